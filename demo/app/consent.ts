@@ -1,0 +1,19 @@
+import { createConsent } from 'placet';
+import { posthog } from 'placet/posthog';
+import { config } from './consent.config.js';
+
+/** The app's one manager. */
+export const consent = createConsent(config);
+
+// Nothing of PostHog is loaded before the grant; on withdrawal it stops, without a reload.
+consent.while(
+  'posthog',
+  posthog(() => import('posthog-js'), {
+    token: 'phc_demo',
+    apiHost: '/ingest',
+    init: { capture_pageview: 'history_change' },
+  }),
+);
+
+// Only for the demo's inspector, which looks at the page from outside.
+Object.assign(window, { placet: consent });

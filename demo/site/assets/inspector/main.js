@@ -1,0 +1,144 @@
+// Demo tool, no part of Placet: shows what the page does. It stores nothing in the browser; whether it is open is
+// kept by the demo's server. Closed, it makes no request.
+import { element, showWhenChanged } from './dom.js';
+import {
+  eventLines,
+  eventsView,
+  newsletterView,
+  recordView,
+  requestsView,
+  serviceStates,
+  servicesView,
+  storageView,
+} from './sections.js';
+import { storedItems } from './storage.js';
+
+const SECTIONS = {
+  services: 'Services',
+  storage: 'In this browser',
+  requests: 'The server got',
+  events: 'Events',
+  record: 'Record',
+  newsletter: 'Newsletter',
+};
+
+class DemoInspector extends HTMLElement {
+  #panel = element('aside', { id: 'panel', 'aria-label': 'Demo inspector' });
+  #toggle = element('button', { id: 'toggle', type: 'button', onclick: () => this.#setOpen(!this.#isOpen) });
+  #body = {};
+  #config;
+  #server = { connected: false, requests: [], newsletter: [], seen: 0, violations: 0 };
+  #stream;
+  #timer;
+  #isOpen = false;
+  #csp = element('p', { class: 'csp' });
+
+  connectedCallback() {
+    const root = this.attachShadow({ mode: 'open' });
+    const style = element('link', { rel: 'stylesheet', href: '/assets/inspector/inspector.css' });
+    // Nothing is shown before the style has arrived: no unstyled flash, no shift of the page.
+    style.addEventListener('load', () => root.append(this.#toggle, this.#panel));
+    root.append(style);
+    this.#buildPanel();
+    document.addEventListener('demo:event', () => this.#refresh());
+    this.#show(this.dataset.state === 'open' && matchMedia('(min-width: 64rem)').matches);
+  }
+
+  #buildPanel() {
+    const sections = Object.entries(SECTIONS).map(([name, title]) => {
+      this.#body[name] = element('div', { 'data-part': name });
+      return element('section', {}, element('h2', {}, title), this.#body[name]);
+    });
+    this.#panel.append(
+      element(
+        'header',
+        {},
+        element('p', { class: 'title' }, 'Inspector'),
+        element('p', {}, 'Demo tool, not part of Placet'),
+      ),
+      element(
+        'div',
+        { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'What the page does' },
+        ...sections,
+      ),
+      element(
+        'footer',
+        {},
+        this.#csp,
+        element('button', { type: 'button', onclick: () => this.#clear() }, 'Clear log'),
+        element('button', { type: 'button', onclick: () => window.placet?.forget() }, 'Forget me'),
+      ),
+    );
+  }
+
+  #setOpen(isOpen) {
+    this.#show(isOpen);
+    fetch('/demo/inspector', {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ state: isOpen ? 'open' : 'closed' }),
+    }).catch(() => {
+      // Only the next page would know; this one shows what was asked for.
+    });
+  }
+
+  #show(isOpen) {
+    this.#isOpen = isOpen;
+    this.#panel.hidden = !isOpen;
+    this.#toggle.setAttribute('aria-expanded', String(isOpen));
+    this.#toggle.textContent = isOpen ? 'Close' : 'Inspector';
+    this.toggleAttribute('open', isOpen);
+    const isDocked = isOpen && matchMedia('(min-width: 64rem)').matches;
+    document.documentElement.style.setProperty('--inspector-width', isDocked ? '21rem' : '0px');
+    clearInterval(this.#timer);
+    this.#stream?.close();
+    if (!isOpen) return;
+    this.#timer = setInterval(() => this.#refresh(), 700);
+    this.#stream = new EventSource('/demo/log/stream');
+    this.#stream.onmessage = ({ data }) => this.#take({ connected: true, ...JSON.parse(data) });
+    this.#stream.onerror = () => this.#take({ ...this.#server, connected: false });
+    this.#loadConfig();
+    this.#refresh();
+  }
+
+  async #loadConfig() {
+    this.#config ??=
+      window.placet?.config ?? (await fetch('/placet/config.json').then((answer) => answer.json()));
+    this.#refresh();
+  }
+
+  #take(server) {
+    this.#server = server;
+    this.#refresh();
+  }
+
+  async #clear() {
+    window.placetDemoEvents.length = 0;
+    await fetch('/demo/log', { method: 'DELETE' });
+    this.#refresh();
+  }
+
+  async #refresh() {
+    if (!this.#isOpen) return;
+    const { placet, placetDemoEvents } = window;
+    const { connected, requests, newsletter, violations } = this.#server;
+    const { id, decidedAt, version } = placet?.record ?? {};
+    const record = decidedAt && { id, version, at: new Date(decidedAt).toLocaleString('en-GB') };
+    showWhenChanged(this.#body.services, serviceStates(this.#config, placet), servicesView);
+    showWhenChanged(this.#body.requests, { connected, requests }, requestsView);
+    showWhenChanged(this.#body.events, eventLines(placetDemoEvents), eventsView);
+    showWhenChanged(this.#body.newsletter, newsletter, newsletterView);
+    showWhenChanged(this.#body.record, record ?? null, recordView);
+    showWhenChanged(this.#body.storage, await storedItems(this.#config), storageView);
+    const strict = this.dataset.csp === 'strict';
+    this.#csp.textContent = strict
+      ? `Strict CSP and Trusted Types: ${violations} violations`
+      : 'Strict CSP: off on this page';
+    this.#csp.classList.toggle('bad', violations > 0);
+  }
+}
+
+customElements.define('demo-inspector', DemoInspector);
+
+const { state, csp } = document.querySelector('script[src="/assets/inspector/main.js"]').dataset;
+document.body.append(element('demo-inspector', { lang: 'en', 'data-state': state, 'data-csp': csp }));

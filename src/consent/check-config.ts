@@ -1,0 +1,99 @@
+/** What is wrong at one place of a config. `explain-config.ts` makes a sentence of it. */
+export interface Problem {
+  /** Where: `services[2].basis`; empty for the config itself. */
+  readonly path: string;
+  readonly found: unknown;
+  /** A type of the grammar below, a list of the words or keys that fit, or `unique` for a name that is there twice. */
+  readonly wanted: string | readonly string[];
+}
+
+/**
+ * The grammar of a config: for each object its keys with their types, `?` after a key that may be absent, `*` after a
+ * type for a list of it. Types are `text`; `texts` (a text or one per language); `name`; `map` (an object of texts);
+ * `flag`; `count` (a whole number from 1 to 400); words that fit, joined by `|`; or another object of the grammar.
+ * `consent/config.ts` says what each is for.
+ */
+const GRAMMAR: Readonly<Record<string, string>> = {
+  config:
+    '$schema?:text version:text controller:controller links?:links language?:text cookie?:cookie purposes:purpose* services:service* processing?:processing*',
+  controller: 'name:text address?:text email?:text phone?:text dataProtectionOfficer?:map authority?:map',
+  links: 'privacyPolicy?:texts imprint?:texts',
+  cookie: 'name?:text days?:count path?:text domain?:text sameSite?:Lax|Strict|None browserId?:flag',
+  purpose: 'name:name title:texts description?:texts',
+  service:
+    'name:name basis:essential|consent|legitimate-interest purposes:name* status?:active|planned revision?:count title?:texts description?:texts provider?:provider legalBasis?:text* data?:texts* recipients?:text* thirdCountry?:true|false|provider-dependent safeguards?:text* retention?:texts hosts?:text* storage?:item* posthog?:posthog',
+  provider: 'name:text country?:text',
+  item: 'name:text type:cookie|localStorage|sessionStorage|indexedDB|cacheStorage duration:text purpose?:texts',
+  posthog: 'token:text apiHost:text src:text sessionRecording?:name',
+  processing:
+    'name:text title?:texts purpose?:texts data?:texts* legalBasis?:text* recipients?:text* thirdCountry?:true|false|provider-dependent safeguards?:text* retention?:texts',
+};
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+const isMap = (value: unknown): boolean => Object(value) === value && Object.values(Object(value)).every(isText);
+
+const TYPES: Readonly<Record<string, (value: unknown) => boolean>> = {
+  text: isText,
+  texts: (value) => isText(value) || (isMap(value) && Object.keys(Object(value)).length > 0),
+  name: (value) => /^[a-z][a-z0-9-]{0,63}$/.test(String(value)),
+  map: isMap,
+  flag: (value) => typeof value === 'boolean',
+  count: (value) => Number.isInteger(value) && Math.abs(Number(value) - 200.5) < 200,
+};
+
+const checkObject = (value: object, path: string, members: string): Problem | undefined => {
+  const types = new Map(members.split(' ').map((member) => member.split(':') as [string, string]));
+  const keys = [...types.keys()].map((key) => key.replace('?', ''));
+  const at = (key: string): string => (path ? `${path}.${key}` : key);
+  for (const key of Object.keys(value)) if (!keys.includes(key)) return { path: at(key), found: key, wanted: keys };
+  for (const [index, type] of [...types.values()].entries()) {
+    const key = keys[index] ?? '';
+    // own keys only: nothing is taken from a polluted Object.prototype
+    if (!Object.hasOwn(value, key) && types.has(`${key}?`)) continue;
+    const problem = check(Object.hasOwn(value, key) ? value[key as keyof typeof value] : undefined, at(key), type);
+    if (problem) return problem;
+  }
+  return;
+};
+
+const check = (found: unknown, path: string, type: string): Problem | undefined => {
+  if (type.endsWith('*')) {
+    if (!Array.isArray(found)) return { path, found, wanted: 'list' };
+    for (const [index, item] of found.entries()) {
+      const problem = check(item, `${path}[${index}]`, type.slice(0, -1));
+      if (problem) return problem;
+    }
+    return;
+  }
+  const members = GRAMMAR[type];
+  if (members) {
+    return Object(found) === found && !Array.isArray(found)
+      ? checkObject(found as object, path, members)
+      : { path, found, wanted: 'object' };
+  }
+  const words = type.split('|');
+  const fits = TYPES[type] ? TYPES[type](found) : words.includes(String(found));
+  return fits ? undefined : { path, found, wanted: TYPES[type] ? type : words };
+};
+
+type Named = readonly { readonly name: string; readonly purposes?: readonly string[] }[];
+
+/** A name that is there twice, or a purpose that is not listed. */
+const checkNames = (list: string, items: Named, purposes: readonly string[]): Problem | undefined => {
+  for (const [index, { name, purposes: wanted = [] }] of items.entries()) {
+    const path = `${list}[${index}]`;
+    if (items.findIndex((item) => item.name === name) < index) return { path: `${path}.name`, found: name, wanted: 'unique' };
+    const unknown = wanted.find((purpose) => !purposes.includes(purpose));
+    if (unknown !== undefined) return { path: `${path}.purposes`, found: unknown, wanted: purposes };
+  }
+  return;
+};
+
+/** The first thing wrong with a config, or `undefined` when it can be trusted as `Config`. Never throws. */
+export const findProblem = (config: unknown): Problem | undefined => {
+  const problem = check(config, '', 'config');
+  if (problem) return problem;
+  const { purposes, services } = config as { purposes: Named; services: Named };
+  const known = purposes.map(({ name }) => name);
+  return checkNames('purposes', purposes, known) ?? checkNames('services', services, known);
+};

@@ -1,0 +1,33 @@
+import type { Config } from './config.js';
+import type { Choices, StoredRecord } from './record.js';
+import { choiceOf, optionalServices, sinceOf } from './state.js';
+
+/**
+ * The record after a decision. Only optional services of the config are kept; a choice for anything else is left out,
+ * and what is given as a choice but is not `granted` denies.
+ * A decision about some services leaves the others' choices, and their end, as they were. `newId` makes a browser id and
+ * is called only where the config wants one and there is none yet. `now` is in milliseconds since 1970.
+ */
+export const decide = (
+  config: Config,
+  before: StoredRecord | undefined,
+  decided: Choices,
+  { now, newId }: { readonly now: number; readonly newId: () => string },
+): StoredRecord => {
+  const after: Record<string, boolean> = {};
+  let revisions: Record<string, number> | undefined;
+  const at = Math.floor(now / 1000);
+  let oldest = at;
+  for (const service of optionalServices(config)) {
+    const { name, revision = 1 } = service;
+    const isDecided = Object.hasOwn(decided, name);
+    const choice = isDecided ? decided[name] : choiceOf(service, before);
+    if (!choice) continue;
+    after[name] = choice === 'granted';
+    if (revision > 1) revisions = { ...revisions, [name]: revision };
+    if (!isDecided && before) oldest = Math.min(oldest, sinceOf(before, now) / 1000);
+  }
+  const id = config.cookie?.browserId === false ? undefined : (before?.$?.id ?? newId());
+  // JSON leaves out what is undefined
+  return { ...after, $: { id, at, v: config.version, r: revisions, s: oldest < at ? oldest : undefined } };
+};

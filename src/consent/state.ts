@@ -1,0 +1,54 @@
+import type { Config, Service } from './config.js';
+import type { Choice, StoredRecord } from './record.js';
+
+const DAY = 86_400_000;
+
+/** The services that the visitor decides on: neither essential nor planned. */
+export const optionalServices = ({ services }: Config): readonly Service[] =>
+  services.filter(({ basis, status }) => basis !== 'essential' && status !== 'planned');
+
+/** When the oldest choice still standing was made, in milliseconds since 1970; now, where Klaro wrote no time. */
+export const sinceOf = (record: StoredRecord, now = Date.now()): number => {
+  if (!Object.hasOwn(record, '$')) return now;
+  const { at, s = at } = Object(record.$);
+  return s * 1000;
+};
+
+/**
+ * May a record be acted upon? Its own time decides, for a browser may hand out a cookie past its end. A time more than a
+ * day in the future comes from a wrong clock or a forger and is not believed, and neither is what is no time at all.
+ */
+export const isValid = (record: StoredRecord, days: number, now = Date.now()): boolean => {
+  const age = now - sinceOf(record, now);
+  return age > -DAY && age < days * DAY; // NaN compares as false
+};
+
+/** The visitor's choice for a service, or `undefined` where there is none for its present revision. */
+export const choiceOf = ({ name, revision = 1 }: Service, record: StoredRecord | undefined): Choice | undefined => {
+  if (!record || !Object.hasOwn(record, name)) return;
+  const { r } = Object(record.$);
+  // a revision that cannot be read compares as false, so the service is asked for again
+  if (revision > 1 && !(Object(r)[name] >= revision)) return;
+  return record[name] === true ? 'granted' : record[name] === false ? 'denied' : undefined;
+};
+
+/** May a service run? Doubt means denied, save for legitimate interest, which runs until the visitor objects. */
+export const isAllowed = (service: Service, record: StoredRecord | undefined): boolean => {
+  const { basis, status } = service;
+  const choice = choiceOf(service, record) ?? (basis === 'legitimate-interest' ? 'granted' : undefined);
+  return status !== 'planned' && (basis === 'essential' || choice === 'granted');
+};
+
+/** The services that the visitor must be asked about. Legitimate interest needs no question, only a way to object. */
+export const undecidedServices = (config: Config, record: StoredRecord | undefined): readonly Service[] =>
+  optionalServices(config).filter((service) => service.basis === 'consent' && !choiceOf(service, record));
+
+/**
+ * Several cookies of the name, say from a parent domain: a denial in any wins, and the newest gives the rest. A tossed
+ * cookie can so take permissions away, never add one to a service that was denied (reliability.md T05).
+ */
+export const combineRecords = (records: readonly StoredRecord[]): StoredRecord | undefined => {
+  const [newest] = [...records].sort((a, b) => sinceOf(b, 0) - sinceOf(a, 0));
+  const denials = records.flatMap((record) => Object.entries(record).filter(([, choice]) => choice === false));
+  return newest && { ...newest, ...Object.fromEntries(denials) };
+};

@@ -1,0 +1,77 @@
+import type { Site } from '../api.js';
+
+/** What an effect is given. `signal` is aborted when the service is no longer allowed, also while a start is pending. */
+export interface EffectContext {
+  readonly signal: AbortSignal;
+}
+
+type CleanUp = (() => unknown) | undefined;
+
+/** Starts something of a service and returns what stops it, or a promise of that, or nothing. */
+// biome-ignore lint/suspicious/noConfusingVoidType: an effect without clean-up is a function that returns nothing
+export type Effect = (context: EffectContext) => CleanUp | void | Promise<CleanUp | void>;
+
+interface Entry {
+  readonly service: string;
+  readonly effect: Effect;
+  /** Present while it runs. */
+  abort?: AbortController | undefined;
+  result?: ReturnType<Effect> | undefined;
+}
+
+/** Runs effects while their service is allowed; see `Consent.while`. */
+export interface Effects {
+  add(service: string, effect: Effect): () => void;
+  /** Stops what may no longer run. */
+  stop(): void;
+  /** Starts what may run. */
+  start(): void;
+  /** Does something run for this service that can be stopped? */
+  canStop(service: string): boolean;
+}
+
+/** Makes the effects of a page. One that throws, rejects or never resolves harms no other. */
+export const createEffects = ({ allows, fail }: Site): Effects => {
+  const entries = new Set<Entry>();
+
+  /** The border to the site's code: what it throws, now or later, is told and goes no further. */
+  const guard = async (service: string, run: () => unknown): Promise<void> => {
+    try {
+      await run();
+    } catch (cause) {
+      fail('effect', cause, service);
+    }
+  };
+
+  const startOne = (entry: Entry): void => {
+    const { service, effect, abort } = entry;
+    if (abort || !allows(service)) return;
+    const { signal } = (entry.abort = new AbortController());
+    guard(service, () => (entry.result = effect({ signal })));
+  };
+
+  const stopOne = (entry: Entry): void => {
+    const { service, abort, result } = entry;
+    entry.abort = entry.result = undefined;
+    abort?.abort();
+    // at once where it can be, so that it comes before the sweep; a start that failed has been told already
+    guard(service, () => (typeof result === 'function' ? result() : result?.then((cleanUp) => cleanUp?.(), () => {})));
+  };
+
+  return {
+    add(service, effect) {
+      const entry: Entry = { service, effect };
+      entries.add(entry);
+      startOne(entry);
+      return () => {
+        entries.delete(entry);
+        stopOne(entry);
+      };
+    },
+    stop() {
+      for (const entry of entries) if (!allows(entry.service)) stopOne(entry);
+    },
+    start: () => entries.forEach(startOne),
+    canStop: (service) => [...entries].some((entry) => entry.service === service && entry.result),
+  };
+};

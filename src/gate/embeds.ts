@@ -1,0 +1,65 @@
+import type { EmbedSettler } from '../api.js';
+import { safeAddress } from './safe-address.js';
+import { hideTemplate, showTemplate } from './templates.js';
+import { trusted } from './trusted.js';
+
+/** The attributes that load something; a marked element has them as `data-src` and so on. */
+const HELD = ['src', 'srcset', 'href', 'data', 'poster'];
+
+/** What an element showed before it was released, by attribute; put back when it is blocked again. */
+const before = new WeakMap<Element, ReadonlyMap<string, string | null>>();
+
+/** A video or audio element takes no notice of a changed source until told to load. */
+const reloadMedia = (element: Element): void => {
+  const media = element.tagName === 'SOURCE' ? element.parentElement : element;
+  if (media instanceof HTMLMediaElement) media.load();
+};
+
+/** Gives an iframe, image, video, audio, source, embed, object or link the addresses it waits for. */
+const release = (element: Element, fail: (address: string) => void): void => {
+  const shown = new Map<string, string | null>();
+  before.set(element, shown);
+  for (const attribute of HELD) {
+    const address = element.getAttribute(`data-${attribute}`);
+    if (address === null) continue;
+    // a srcset is a list for images, which cannot run anything
+    if (attribute !== 'srcset' && !safeAddress(address)) {
+      fail(address);
+      continue;
+    }
+    shown.set(attribute, element.getAttribute(attribute));
+    element.setAttribute(attribute, trusted().createScriptURL(address));
+  }
+  reloadMedia(element);
+};
+
+/** Takes the addresses away again and stops what they loaded. */
+const block = (element: Element): void => {
+  for (const [attribute, value] of before.get(element) ?? []) {
+    if (value === null) element.removeAttribute(attribute);
+    else element.setAttribute(attribute, trusted().createScriptURL(value));
+  }
+  reloadMedia(element);
+  if (/^(IFRAME|EMBED|OBJECT)$/.test(element.tagName)) {
+    // an iframe without src keeps its document; leaving the tree for a moment destroys it
+    const { parentNode, nextSibling } = element;
+    element.remove();
+    parentNode?.insertBefore(element, nextSibling);
+  }
+};
+
+/** Releases or blocks a marked element that is no script. Loaded when a page first has something to release. */
+export const settleEmbed: EmbedSettler = (element, allowed, service, fail) => {
+  try {
+    if (element instanceof HTMLTemplateElement) {
+      if (allowed) showTemplate(element, service);
+      else hideTemplate(element);
+    } else if (allowed) {
+      release(element, (address) => fail('blocked-address', address, service));
+    } else {
+      block(element);
+    }
+  } catch (cause) {
+    fail('script', cause, service); // refused by the site's Trusted Types
+  }
+};

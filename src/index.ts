@@ -1,0 +1,54 @@
+import type { Consent } from './api.js';
+import type { Config, ServiceName } from './consent/config.js';
+import { explainConfig } from './consent/explain-config.js';
+import { pickLanguage } from './consent/language.js';
+import { createManager } from './manager.js';
+
+export type { Consent, DecisionOptions } from './api.js';
+export {
+  type Basis,
+  type Config,
+  type Controller,
+  type CookieOptions,
+  defineConfig,
+  type PostHogBlock,
+  type Processing,
+  type Provider,
+  type Purpose,
+  type Service,
+  type ServiceName,
+  type StorageItem,
+  type StorageType,
+  type Text,
+} from './consent/config.js';
+export type { ChangeDetail, ConsentEventDetails, ErrorCode, ErrorDetail, ServiceDetail } from './consent/events.js';
+export type { Receipt } from './consent/receipt.js';
+export type { Choice, Choices, ConsentRecord, Source } from './consent/record.js';
+export type { Effect, EffectContext } from './gate/effects.js';
+
+const locales = {
+  en: () => import('./ui/locales/en.js'),
+  de: () => import('./ui/locales/de.js'),
+};
+
+/**
+ * Starts consent management for a page and returns its manager. Call it once, in a browser, as early as you can.
+ * Throws a `TypeError` with a path and a sentence when the config is wrong; everything stays blocked then.
+ */
+export const createConsent = <const C extends Config>(config: C): Consent<ServiceName<C>> => {
+  const problem = explainConfig(config);
+  if (problem) throw new TypeError(`Placet config: ${problem}`);
+  const manager = createManager({
+    async loadInterface(consent) {
+      const language = pickLanguage([config.language, document.documentElement.lang, ...navigator.languages]);
+      const load = language === 'de' ? locales.de : locales.en;
+      const [{ createInterface }, { default: texts }] = await Promise.all([import('./ui/index.js'), load()]);
+      return createInterface(consent, texts);
+    },
+    loadSweeper: async () => (await import('./storage/sweep.js')).sweep,
+    loadEmbeds: async () => (await import('./gate/embeds.js')).settleEmbed,
+    loadPostHog: async (consent, service) => (await import('./start-posthog.js')).effectOf(consent, service),
+  });
+  manager.start(config);
+  return manager.consent as Consent<ServiceName<C>>;
+};

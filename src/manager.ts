@@ -1,0 +1,232 @@
+import { nanoid } from 'nanoid';
+import type { Consent, DecisionOptions, Interface, Parts, Site } from './api.js';
+import type { Config, CookieOptions, Service } from './consent/config.js';
+import { decide } from './consent/decide.js';
+import type { ConsentEventDetails } from './consent/events.js';
+import { type Choice, type Choices, type ConsentRecord, describeRecord, encodeRecord, type StoredRecord } from './consent/record.js';
+import { choiceOf, isAllowed, isValid, optionalServices, undecidedServices } from './consent/state.js';
+import { createEffects } from './gate/effects.js';
+import { createGate } from './gate/gate.js';
+import { followOpeners } from './gate/openers.js';
+import { createRecordStore, type RecordStore } from './storage/record-store.js';
+import { followTabs } from './storage/tabs.js';
+import { hasTraces } from './storage/traces.js';
+
+/** When withdrawn storage is swept again, in milliseconds, for what running code wrote late. So is it on each load. */
+const LATE_WRITES = 1_000;
+
+/** A manager with the handles that only an entry of the package uses. */
+export interface Manager {
+  readonly consent: Consent;
+  /** Begins, with a config that has been checked. */
+  start(config: Config): void;
+  /** Blocks everything: there is no config that can be trusted. */
+  halt(reason: unknown): void;
+}
+
+/**
+ * Makes the manager: the one place where config, record, gate, effects, sweep and events meet. A decision goes from here
+ * to the cookie first, then to what runs, then to the listeners and the other tabs.
+ */
+export const createManager = (parts: Parts): Manager => {
+  const events = new EventTarget();
+  let config: Config | undefined;
+  let services: readonly Service[] = [];
+  let cookie: CookieOptions & { name: string; days: number } = { name: 'klaro', days: 365 };
+  let store: RecordStore | undefined;
+  let record: StoredRecord | undefined;
+  /** What the cookie does not keep of the decision made on this page. */
+  let context: Pick<ConsentRecord, 'source' | 'language'> = {};
+  let running: readonly string[] = [];
+  let loading: Promise<Interface | undefined> | undefined;
+  let tellTabs = (): void => {};
+  let started: () => void;
+  const whenStarted = new Promise<void>((resolve) => {
+    started = resolve;
+  });
+
+  /** On the manager and on the document. `false` when a listener prevented the default. */
+  const emit = <Type extends keyof ConsentEventDetails>(
+    type: Type,
+    detail: ConsentEventDetails[Type],
+    cancelable = false,
+  ): boolean => {
+    const event = (name: string): Event => new CustomEvent(name, { detail, cancelable });
+    const goesOn = events.dispatchEvent(event(type));
+    return document.dispatchEvent(event(`placet:${type}`)) && goesOn;
+  };
+  const fail: Site['fail'] = (code, cause, service) => emit('error', { code, message: String(cause), service, cause });
+
+  const find = (service: string): Service | undefined => services.find(({ name }) => name === service);
+  /** The record, unless it has expired while the page was open. */
+  const standing = (): StoredRecord | undefined => (record && isValid(record, cookie.days) ? record : undefined);
+
+  const allows: Site['allows'] = (name) => {
+    if (!config) return false;
+    if (name.startsWith('!')) return !allows(name.slice(1));
+    const service = find(name);
+    return service !== undefined && isAllowed(service, standing());
+  };
+  const allowedNames = (): readonly string[] => services.map(({ name }) => name).filter(allows);
+
+  const site: Site = { allows, fail };
+  const effects = createEffects(site);
+  const gate = createGate(site, parts.loadEmbeds);
+
+  /** What may have to be deleted is left to a part that most page views never load. */
+  const sweep = async (): Promise<void> => {
+    if (store?.isSettled() && !hasTraces(services.filter(({ name }) => !allows(name)))) return;
+    try {
+      const save = (): boolean | undefined => store?.isSettled() || store?.write(record);
+      await (await parts.loadSweeper())({ services, allows, fail, cookie: cookie.name, save });
+    } catch (cause) {
+      fail('left-behind', cause); // not loaded; the next page tries again
+    }
+  };
+
+  /** Loads the interface once; after a failure the next call tries again. */
+  const loadInterface = (): Promise<Interface | undefined> => {
+    loading ??= parts.loadInterface(consent).catch((cause) => {
+      loading = undefined;
+      fail('interface', cause);
+      return undefined;
+    });
+    return loading;
+  };
+  const ask = async (): Promise<void> => {
+    if (consent.undecided.length || loading) (await loadInterface())?.ask();
+  };
+
+  /** Makes the page as the record wants it: stops first, then starts. */
+  const apply = async (next: StoredRecord | undefined): Promise<void> => {
+    const isNew = next !== record;
+    record = next;
+    const allowed = allowedNames();
+    const granted = allowed.filter((name) => !running.includes(name));
+    const withdrawn = running.filter((name) => !allowed.includes(name));
+    if (!isNew && !granted.length && !withdrawn.length) return;
+    running = allowed;
+    const said = consent.record;
+    const stuck = withdrawn.filter((service) => {
+      // scripts ran, and nothing can stop them
+      const isStuck = gate.ran.has(service) && !effects.canStop(service);
+      return emit('withdraw', { service, record: said }, isStuck) && isStuck;
+    });
+    effects.stop();
+    gate.update();
+    const swept = sweep();
+    if (withdrawn.length) setTimeout(sweep, LATE_WRITES);
+    effects.start();
+    for (const service of granted) emit('grant', { service, record: said });
+    emit('change', { granted, withdrawn, record: said });
+    ask();
+    await swept;
+    // cannot loop: after the reload nothing of these services has run that could be withdrawn
+    if (stuck.length) location.reload();
+  };
+
+  /** Saved first: a withdrawal must stand even if what follows fails or the page is left. */
+  const keep = (next: StoredRecord | undefined): void => {
+    store?.write(next);
+    tellTabs();
+    apply(next);
+  };
+
+  /** Another tab may have decided, or time has passed. */
+  const reread = (): void => {
+    const read = store?.read();
+    const isSame = read && record && encodeRecord(read) === encodeRecord(record);
+    if (!isSame) context = {};
+    apply(isSame ? record : read);
+  };
+
+  /** Every way to decide comes through here; before the config is known it waits. */
+  const choose = (wanted: (optional: readonly string[]) => Choices, options?: DecisionOptions): void => {
+    if (!config) {
+      whenStarted.then(() => choose(wanted, options));
+      return;
+    }
+    const optional = optionalServices(config).map(({ name }) => name);
+    const choices = wanted(optional);
+    for (const service of Object.keys(choices)) if (!optional.includes(service)) fail('unknown', service, service);
+    if (!optional.some((service) => choices[service])) return;
+    context = { source: 'api', language: document.documentElement.lang, ...options };
+    keep(decide(config, standing(), choices, { now: Date.now(), newId: nanoid }));
+  };
+  const chooseAll = (choice: Choice, options?: DecisionOptions): void =>
+    choose((optional) => Object.fromEntries(optional.map((name) => [name, choice])), options);
+
+  const api: Omit<Consent, keyof EventTarget> = {
+    get config() {
+      return config;
+    },
+    get record() {
+      return record && { ...describeRecord(record), ...context };
+    },
+    get undecided() {
+      return config ? undecidedServices(config, standing()) : [];
+    },
+    allows,
+    choice(service) {
+      const found = find(service);
+      return found && choiceOf(found, standing());
+    },
+    decide: (choices, options) => choose(() => choices as Choices, options),
+    acceptAll: (options) => chooseAll('granted', options),
+    rejectAll: (options) => chooseAll('denied', options),
+    withdraw: (service, options) => (service ? choose(() => ({ [service]: 'denied' }), options) : chooseAll('denied', options)),
+    forget: () => keep(undefined),
+    while: effects.add,
+    when: (service) =>
+      new Promise((resolve) => {
+        const stop = effects.add(service, () =>
+          queueMicrotask(() => {
+            stop();
+            resolve();
+          }),
+        );
+      }),
+    async openSettings(opener) {
+      await whenStarted;
+      (await loadInterface())?.openSettings(opener);
+    },
+    receipt() {
+      if (!config) return;
+      const { controller, purposes } = config;
+      return { ...consent.record, controller, purposes, services };
+    },
+  };
+  const consent = Object.defineProperties(events, Object.getOwnPropertyDescriptors(api)) as Consent;
+
+  followOpeners(consent.openSettings);
+
+  const start = (checked: Config): void => {
+    config = checked;
+    services = config.services;
+    cookie = { ...cookie, ...config.cookie };
+    store = createRecordStore(cookie);
+    record = store.read();
+    tellTabs = followTabs(cookie.name, reread);
+    running = allowedNames();
+    gate.update();
+    sweep();
+    for (const service of services) {
+      // own key: `Object.prototype.posthog = true` must start nothing
+      if (!Object.hasOwn(service, 'posthog')) continue;
+      consent.while(service.name, async (context) => (await parts.loadPostHog(consent, service))(context));
+    }
+    effects.start();
+    started();
+    emit('ready', null);
+    ask();
+  };
+
+  const halt = (reason: unknown): void => {
+    config = undefined;
+    services = [];
+    fail('config', reason);
+    apply(record);
+  };
+
+  return { consent, start, halt };
+};

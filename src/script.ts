@@ -1,0 +1,55 @@
+import type { Consent } from './api.js';
+import { pickLanguage } from './consent/language.js';
+import { createManager } from './manager.js';
+
+declare global {
+  interface Window {
+    /** The manager, as soon as `placet.js` has run. */
+    placet: Consent;
+  }
+}
+
+/** This script's element; what the page calls `currentScript` to lead us astray is in no script (DOM clobbering, T10). */
+const script = document.currentScript?.closest?.('script');
+
+/** How often loading has failed: a browser may remember that an address failed, so a later try uses another one. */
+let failures = 0;
+
+/** Loads a sibling of this file. */
+const load = async (part: string) => {
+  try {
+    return await import(/* @vite-ignore */ new URL(`placet-${part}.js${failures ? `?${failures}` : ''}`, script?.src).href);
+  } catch (cause) {
+    failures++;
+    throw cause;
+  }
+};
+
+const manager = createManager({
+  async loadInterface(consent) {
+    const { lang } = document.documentElement;
+    const language = pickLanguage([consent.config?.language, lang, ...navigator.languages]);
+    const [{ explainConfig, createInterface }, { default: texts }] = await Promise.all([load('ui'), load(language)]);
+    // everybody who sets up a site sees the interface first, so the config is checked in full there, not on each page
+    const problem = explainConfig(consent.config);
+    if (problem) manager.halt(problem);
+    return createInterface(consent, texts);
+  },
+  loadSweeper: async () => (await load('sweep')).sweep,
+  loadEmbeds: async () => (await load('embeds')).settleEmbed,
+  loadPostHog: async (consent, service) => (await load('posthog')).effectOf(consent, service),
+});
+
+const begin = async (): Promise<void> => {
+  window.placet = manager.consent;
+  try {
+    const inline = document.querySelector('script[data-placet-config]');
+    const address = script?.dataset.config;
+    manager.start(address ? await (await fetch(address)).json() : JSON.parse(inline?.textContent ?? ''));
+  } catch (cause) {
+    manager.halt(cause);
+  }
+};
+
+// a second copy of this script leaves the first one alone
+if (typeof window.placet?.allows !== 'function') begin();

@@ -1,0 +1,128 @@
+import { css } from 'lit';
+
+/**
+ * The banner's title, text and buttons are in the page's own tree, where the page's rules reach them. Among important
+ * declarations those of the shadow tree win over the page's (CSS Cascading 5, 6.1), so `all: unset !important` first
+ * makes a slotted element ours, whatever `button { … }` or `* { … !important }` the page has.
+ */
+export const bannerStyles = css`
+  :host {
+    position: fixed;
+    z-index: 2147483647;
+    inset: auto;
+    inset-block-end: max(1rem, env(safe-area-inset-bottom));
+    inset-inline-start: 1rem;
+    display: flex;
+    flex-direction: column;
+    box-sizing: border-box;
+    inline-size: min(28rem, 100vw - 2rem);
+    max-block-size: calc(100dvh - 2rem);
+    margin: 0;
+    padding: 0;
+    overflow: hidden;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_background);
+    box-shadow: 0 1px 2px rgb(0 0 0 / 8%), 0 12px 40px rgb(0 0 0 / 22%);
+  }
+  :host([data-docked='top']) {
+    inset-block: 1rem auto;
+  }
+  .text {
+    padding: 1.25rem 1.25rem 0.25rem;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+    margin: 0.5rem 0 0;
+    font-size: 0.875rem;
+  }
+  a {
+    padding-block: 0.25rem;
+    border-radius: 2px;
+    color: var(--_accent);
+    text-underline-offset: 0.2em;
+  }
+  .actions {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0.5rem;
+    padding: 0.75rem 1.25rem 1.25rem;
+  }
+  ::slotted(*) {
+    all: unset !important;
+    display: block !important;
+    box-sizing: border-box !important;
+    color: var(--_text) !important;
+    font: 400 0.9375rem/1.5 var(--_font) !important;
+  }
+  ::slotted(h2) {
+    font-size: 1.1875rem !important;
+    font-weight: 650 !important;
+    line-height: 1.3 !important;
+  }
+  ::slotted(p) {
+    margin-block-start: 0.5rem !important;
+  }
+  ::slotted(p[slot='purpose']) {
+    margin-block-start: 0.375rem !important;
+    padding-inline-start: 0.75rem !important;
+    border-inline-start: 3px solid var(--_line) !important;
+  }
+  ::slotted(p[slot='note']) {
+    color: var(--_soft) !important;
+    font-size: 0.875rem !important;
+  }
+  ::slotted(button) {
+    min-block-size: 44px !important;
+    padding: 0.5rem 0.75rem !important;
+    border: 1px solid var(--_accent) !important;
+    border-radius: calc(var(--_radius) * 0.66) !important;
+    background: var(--_accent) !important;
+    color: var(--_on-accent) !important;
+    cursor: pointer !important;
+    font-weight: 600 !important;
+    line-height: 1.3 !important;
+    text-align: center !important;
+  }
+  ::slotted(button[data-action='settings']) {
+    grid-column: 1 / -1 !important;
+    border-color: transparent !important;
+    background: transparent !important;
+    color: var(--_text) !important;
+    text-decoration: underline !important;
+    text-underline-offset: 0.2em !important;
+  }
+  ::slotted(button:hover) {
+    filter: brightness(1.12) !important;
+  }
+  ::slotted(button:focus-visible),
+  a:focus-visible {
+    outline: 3px solid var(--_accent) !important;
+    outline-offset: 2px !important;
+  }
+  @media (max-width: 40rem) {
+    :host {
+      inset-block-end: 0;
+      inset-inline: 0;
+      inline-size: 100%;
+      max-block-size: 88dvh;
+      border-inline: 0;
+      border-block-end: 0;
+      border-end-start-radius: 0;
+      border-end-end-radius: 0;
+    }
+    :host([data-docked='top']) {
+      inset-block: 0 auto;
+    }
+    .text {
+      padding: 1rem 1rem 0.25rem;
+    }
+    .actions {
+      padding: 0.5rem 1rem max(0.75rem, env(safe-area-inset-bottom));
+    }
+  }
+`;

@@ -1,0 +1,99 @@
+import type { Choice } from '../consent/record.js';
+import { textIn } from '../consent/language.js';
+import { questionOf } from '../consent/question.js';
+import { bannerStyles } from './banner-styles.js';
+import { build } from './build.js';
+import { PlacetElement, type View } from './element.js';
+import { link } from './links.js';
+
+/**
+ * The banner: asks once, blocks nothing, takes no focus. It is not modal, and Esc, scrolling or leaving decide nothing.
+ *
+ * Title, text and buttons stand in the page's own tree and are slotted: tools that refuse on a person's behalf see
+ * nothing else (DESIGN 3.6, measured with DuckDuckGo's autoconsent).
+ *
+ * @slot title, text, purpose, note, choice - filled by the element itself
+ * @cssprop --placet-background - behind the text
+ * @cssprop --placet-text - text
+ * @cssprop --placet-accent - buttons and links; needs 4.5:1 to `--placet-on-accent` and `--placet-background`
+ * @cssprop --placet-on-accent - text on buttons
+ * @cssprop --placet-radius - corners
+ * @cssprop --placet-font - font family
+ */
+export class PlacetBanner extends PlacetElement {
+  static override styles = [PlacetElement.styles, bannerStyles];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.role = 'dialog';
+    this.setAttribute('aria-labelledby', 'placet-title');
+    // in the top layer no page's z-index, transform or overflow can hide it
+    this.popover = 'manual';
+    this.showPopover?.();
+    document.addEventListener('focusin', this.#makeWay);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('focusin', this.#makeWay);
+  }
+
+  /** Goes to the other edge while it would cover the page's focused element (WCAG 2.4.11). */
+  readonly #makeWay = ({ target }: Event): void => {
+    if (!(target instanceof Element) || this.contains(target)) return;
+    const page = target.getBoundingClientRect();
+    const own = this.getBoundingClientRect();
+    const covers = page.top < own.bottom && page.bottom > own.top && page.left < own.right && page.right > own.left;
+    if (covers) this.dataset.docked = this.dataset.docked ? '' : 'top';
+  };
+
+  #decide(choice: Choice): void {
+    if (!this.view) return;
+    const { consent, texts } = this.view;
+    const options = { source: 'banner', language: texts.language } as const;
+    const asked = consent.undecided.map(({ name }) => [name, choice] as const);
+    if (choice === 'denied' && !consent.record) consent.rejectAll(options);
+    else consent.decide(Object.fromEntries(asked), options);
+  }
+
+  protected override render({ consent, texts }: View): readonly Node[] {
+    const { config, undecided, record } = consent;
+    if (!config) return [];
+    const { language } = texts;
+    const { purposes, recipients, leavesEea, countries } = questionOf(config, undecided);
+    const regions = new Intl.DisplayNames(language, { type: 'region' });
+    const abroad = new Intl.ListFormat(language).format(countries.map((code) => regions.of(code) ?? code));
+    const paragraph = (slot: string, ...text: (string | Node)[]): Node => build('p', { slot }, ...text);
+    const button = (action: string, label: string, onclick: (event: Event) => void): Node =>
+      build('button', { slot: 'choice', type: 'button', 'data-action': action, onclick }, label);
+
+    this.replaceChildren(
+      build('h2', { slot: 'title', id: 'placet-title' }, texts.title),
+      paragraph('text', texts.request(config.controller.name)),
+      ...purposes.map(({ title, description }) => {
+        const about = textIn(description, language);
+        return paragraph('purpose', build('b', {}, textIn(title, language)), about && ` – ${about}`);
+      }),
+      paragraph('note', [texts.recipients(recipients.length), leavesEea && texts.transfer(abroad)].filter(Boolean).join(' ')),
+      paragraph('note', texts.rights),
+      button('accept-all', record ? texts.accept : texts.acceptAll, () => this.#decide('granted')),
+      button('reject-all', record ? texts.reject : texts.rejectAll, () => this.#decide('denied')),
+      button('settings', texts.settings, ({ target }) => consent.openSettings(target as HTMLElement)),
+    );
+    const slot = (name: string): Node => build('slot', { name });
+    return [
+      build(
+        'div',
+        { class: 'text' },
+        ...['title', 'text', 'purpose', 'note'].map(slot),
+        build(
+          'div',
+          { class: 'links' },
+          link(config.links?.privacyPolicy, texts.privacyPolicy, language),
+          link(config.links?.imprint, texts.imprint, language),
+        ),
+      ),
+      build('div', { class: 'actions' }, slot('choice')),
+    ];
+  }
+}

@@ -1,0 +1,37 @@
+import type { Consent, Interface } from '../api.js';
+import { PlacetBanner } from './banner.js';
+import { define } from './define.js';
+import type { Texts } from './texts.js';
+
+/** Makes the interface of a page. It lives in one `<placet-consent>`, the site's own or a new one. */
+export const createInterface = (consent: Consent, texts: Texts): Interface => {
+  const view = { consent, texts };
+  define('placet-banner', PlacetBanner);
+  let banner: PlacetBanner | undefined;
+
+  const host = (): HTMLElement => {
+    const found = document.querySelector<HTMLElement>('placet-consent') ?? document.createElement('placet-consent');
+    // first in the page: who uses a keyboard or a screen reader meets the question before what it is about
+    if (!found.isConnected) document.body.prepend(found);
+    return found;
+  };
+
+  return {
+    ask() {
+      if (!document.body) {
+        document.addEventListener('DOMContentLoaded', () => this.ask(), { once: true });
+        return;
+      }
+      banner?.remove();
+      banner = undefined;
+      if (!consent.undecided.length) return;
+      banner = new PlacetBanner();
+      banner.view = view;
+      host().append(banner);
+    },
+    async openSettings(opener) {
+      const { openSettings } = await import('./settings.js');
+      openSettings(view, host(), opener);
+    },
+  };
+};

@@ -1,0 +1,53 @@
+import type { Texts } from '../texts.js';
+
+const texts: Texts = {
+  language: 'de',
+  direction: 'ltr',
+  title: 'Ihre Entscheidung',
+  request: (controller) =>
+    `${controller} möchte Informationen auf Ihrem Gerät speichern (etwa Cookies), sie auslesen und die Daten verarbeiten für:`,
+  recipients: (count) => (count === 1 ? '1 Empfänger erhält Daten.' : `${count} Empfänger erhalten Daten.`),
+  transfer: (countries) =>
+    `Ein Teil davon verlässt den Europäischen Wirtschaftsraum${countries && ` (${countries})`}.`,
+  rights:
+    'Sie können ablehnen und die Website trotzdem nutzen. Sie können Ihre Entscheidung jederzeit in den Cookie-Einstellungen ändern oder widerrufen.',
+  acceptAll: 'Alle akzeptieren',
+  rejectAll: 'Alle ablehnen',
+  accept: 'Akzeptieren',
+  reject: 'Ablehnen',
+  settings: 'Einstellungen',
+  privacyPolicy: 'Datenschutzerklärung',
+  imprint: 'Impressum',
+  settingsTitle: 'Cookie-Einstellungen',
+  settingsIntro: 'Entscheiden Sie für jeden Dienst. Bis Sie speichern, ändert sich nichts.',
+  close: 'Schließen',
+  save: 'Auswahl speichern',
+  alwaysOn: 'Immer aktiv',
+  details: 'Einzelheiten',
+  provider: 'Anbieter',
+  recipientsLabel: 'Empfänger',
+  data: 'Daten',
+  legalBasis: 'Rechtsgrundlage',
+  transferLabel: 'Drittland',
+  safeguards: 'Garantien',
+  retention: 'Speicherdauer',
+  storageTable: 'In Ihrem Browser gespeichert',
+  name: 'Name',
+  type: 'Art',
+  purpose: 'Zweck',
+  duration: 'Dauer',
+  session: 'bis der Browser geschlossen wird',
+  persistent: 'bis zur Löschung',
+  outsideEea: 'ja, außerhalb des EWR',
+  withinEea: 'nein',
+  providerDependent: 'je nach Anbieter',
+  legitimateInterest: 'Aus berechtigtem Interesse: Schalten Sie den Dienst aus, um zu widersprechen.',
+  yourRecord: 'Ihr Eintrag',
+  noRecord: 'Sie haben noch nicht entschieden; es ist nichts über Sie gespeichert.',
+  decidedAt: 'Letzte Entscheidung',
+  browserId: 'Browser-ID',
+  download: 'Meinen Eintrag herunterladen',
+  erase: 'Meinen Eintrag löschen',
+};
+
+export default texts;

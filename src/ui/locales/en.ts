@@ -1,0 +1,53 @@
+import type { Texts } from '../texts.js';
+
+const texts: Texts = {
+  language: 'en',
+  direction: 'ltr',
+  title: 'Your choice',
+  request: (controller) =>
+    `${controller} would like to store information on your device (such as cookies), read it, and process the data for:`,
+  recipients: (count) => (count === 1 ? '1 recipient gets data.' : `${count} recipients get data.`),
+  transfer: (countries) =>
+    `Some of it leaves the European Economic Area${countries && ` (${countries})`}.`,
+  rights:
+    'You can refuse and still use this site. You can change or withdraw your choice at any time in the cookie settings.',
+  acceptAll: 'Accept all',
+  rejectAll: 'Reject all',
+  accept: 'Accept',
+  reject: 'Reject',
+  settings: 'Settings',
+  privacyPolicy: 'Privacy policy',
+  imprint: 'Imprint',
+  settingsTitle: 'Cookie settings',
+  settingsIntro: 'Decide for each service. Nothing changes until you save.',
+  close: 'Close',
+  save: 'Save selection',
+  alwaysOn: 'Always on',
+  details: 'Details',
+  provider: 'Provider',
+  recipientsLabel: 'Recipients',
+  data: 'Data',
+  legalBasis: 'Legal basis',
+  transferLabel: 'Third country',
+  safeguards: 'Safeguards',
+  retention: 'Retention',
+  storageTable: 'Stored in your browser',
+  name: 'Name',
+  type: 'Type',
+  purpose: 'Purpose',
+  duration: 'Duration',
+  session: 'until the browser is closed',
+  persistent: 'until deleted',
+  outsideEea: 'yes, outside the EEA',
+  withinEea: 'no',
+  providerDependent: 'depends on the provider',
+  legitimateInterest: 'On legitimate interest: switch it off to object.',
+  yourRecord: 'Your record',
+  noRecord: 'You have not decided yet, so nothing about you is kept.',
+  decidedAt: 'Last decision',
+  browserId: 'Browser ID',
+  download: 'Download my record',
+  erase: 'Erase my record',
+};
+
+export default texts;

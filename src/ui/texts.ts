@@ -1,0 +1,54 @@
+/** Everything the interface says, in one language. Functions where a language must bend a sentence around a value. */
+export interface Texts {
+  /** BCP 47. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+
+  readonly title: string;
+  /** Asks for both permissions, to store or read on the device and to process (law.md UI10), and names who asks. */
+  readonly request: (controller: string) => string;
+  readonly recipients: (count: number) => string;
+  /** `countries` is a list in words, or empty. */
+  readonly transfer: (countries: string) => string;
+  /** No wall (R18), and the right to withdraw told before the choice (law.md UI17). */
+  readonly rights: string;
+  readonly acceptAll: string;
+  readonly rejectAll: string;
+  /** For a question about new services only, where "all" would say too much. */
+  readonly accept: string;
+  readonly reject: string;
+  readonly settings: string;
+  readonly privacyPolicy: string;
+  readonly imprint: string;
+
+  readonly settingsTitle: string;
+  readonly settingsIntro: string;
+  readonly close: string;
+  readonly save: string;
+  readonly alwaysOn: string;
+  readonly details: string;
+  readonly provider: string;
+  readonly recipientsLabel: string;
+  readonly data: string;
+  readonly legalBasis: string;
+  readonly transferLabel: string;
+  readonly safeguards: string;
+  readonly retention: string;
+  readonly storageTable: string;
+  readonly name: string;
+  readonly type: string;
+  readonly purpose: string;
+  readonly duration: string;
+  readonly session: string;
+  readonly persistent: string;
+  readonly outsideEea: string;
+  readonly withinEea: string;
+  readonly providerDependent: string;
+  readonly legitimateInterest: string;
+  readonly yourRecord: string;
+  readonly noRecord: string;
+  readonly decidedAt: string;
+  readonly browserId: string;
+  readonly download: string;
+  readonly erase: string;
+}

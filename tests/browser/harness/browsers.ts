@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import type { LaunchOptions } from 'playwright-core';
+import type { Engine } from './provided';
+
+const libraries = ['/usr/lib', '/usr/libexec'];
+
+/** The programs an engine needs, by the names they are asked for, and the Debian packages that bring them. */
+export const needs = {
+  chromium: { programs: ['chromium'], packages: ['chromium'] },
+  firefox: { programs: ['firefox-esr'], packages: ['firefox-esr'] },
+  webkit: {
+    programs: ['WebKitWebDriver', 'MiniBrowser', 'Xvfb'],
+    packages: ['webkit2gtk-driver', 'xvfb'],
+  },
+} as const satisfies Record<Engine, { programs: readonly string[]; packages: readonly string[] }>;
+
+/** Finds a program on the path, or MiniBrowser in the library folder where Debian keeps it. */
+export function findProgram(name: string): string | undefined {
+  const folders = name === 'MiniBrowser' ? miniBrowserFolders() : (process.env.PATH ?? '').split(delimiter);
+  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
+}
+
+/** The same, when `global-setup.ts` has seen to it that the program is there. */
+export function program(name: string): string {
+  const path = findProgram(name);
+  if (!path) throw new Error(`${name} is not installed`);
+  return path;
+}
+
+/** Says why an engine cannot run here, after an attempt to install it as root on Debian; empty when it can. */
+export function provideEngine(engine: Engine): string {
+  const { programs, packages } = needs[engine];
+  const missing = () => programs.filter((name) => !findProgram(name)).join(', ');
+  if (missing() && process.getuid?.() === 0 && findProgram('apt-get')) {
+    console.log(`${engine}: ${missing()} not found, installing the Debian packages ${packages.join(', ')}`);
+    install(packages);
+  }
+  return missing() && `${engine}: ${missing()} not found (Debian packages: ${packages.join(', ')})`;
+}
+
+function install(packages: readonly string[]) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  try {
+    // Synchronous on purpose: two installations at once would meet at apt's lock.
+    for (const args of [['update'], ['install', '--yes', '--no-install-recommends', ...packages]]) {
+      execFileSync('apt-get', ['--quiet', '--quiet', ...args], { stdio: 'inherit', env });
+    }
+  } catch {
+    // apt has said why, and what is still missing is told by the caller.
+  }
+}
+
+/** How Playwright starts Debian's own Chromium or Firefox. */
+export function launchOptions(engine: 'chromium' | 'firefox'): LaunchOptions {
+  if (engine === 'firefox') {
+    // The only channel in which Playwright drives a stock Firefox, over WebDriver BiDi.
+    return { channel: 'moz-firefox', executablePath: program('firefox-esr') };
+  }
+  return {
+    executablePath: program('chromium'),
+    // Tests rely on the back-forward cache; Playwright turns it off.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  };
+}
+
+function miniBrowserFolders(): string[] {
+  const architectures = libraries.filter(existsSync).flatMap((folder) => subfolders(folder));
+  return architectures
+    .flatMap((folder) => subfolders(folder))
+    .filter((folder) => /webkit2gtk-4\.\d$/.test(folder));
+}
+
+function subfolders(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(folder, entry.name));
+}

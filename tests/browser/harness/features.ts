@@ -1,0 +1,24 @@
+import { inject } from 'vitest';
+
+/** What an engine, driven from outside, can be told. Branch on these and not on the engine's name. */
+export interface Features {
+  /** `tab.emulate()` changes media features of an open page. Elsewhere ask `openSession` for them. */
+  readonly emulation: boolean;
+  /** `session.setOffline()` cuts the network and flips `navigator.onLine`. Elsewhere use `site.offline`. */
+  readonly offline: boolean;
+  /** `openSession({ locale })` sets `navigator.languages`. */
+  readonly locale: boolean;
+  /** `openSession({ javaScript: false })`. */
+  readonly javaScriptOff: boolean;
+}
+
+const byEngine: Record<string, Features> = {
+  chromium: { emulation: true, offline: true, locale: true, javaScriptOff: true },
+  // Playwright 1.60 has no media emulation over WebDriver BiDi: `updateEmulateMedia` is empty there.
+  firefox: { emulation: false, offline: true, locale: true, javaScriptOff: true },
+  // WebDriver classic knows neither; WebKit takes its language from an installed system locale only.
+  webkit: { emulation: false, offline: false, locale: false, javaScriptOff: false },
+};
+
+/** The features of the engine this project runs in. */
+export const features: Features = byEngine[inject('engine')] as Features;

@@ -1,0 +1,96 @@
+import { type Browser, chromium, type Cookie as FullCookie, firefox, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { launchOptions } from './browsers';
+import type { EnginePage, EngineSession, Media } from './engine-session';
+import { leave, markLeaving } from './navigate';
+import type { Cookie, SessionOptions } from './session';
+
+let shared: Promise<Browser> | undefined;
+
+/** Opens a profile in the Chromium or Firefox that `global-setup.ts` started. */
+export async function openPlaywrightSession(options: SessionOptions): Promise<EngineSession> {
+  const { colorScheme, reducedMotion, locale, javaScript = true } = options;
+  const own = inject('engine') === 'firefox' && (colorScheme || reducedMotion);
+  const browser = own ? await firefoxWith(options) : await sharedBrowser();
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    javaScriptEnabled: javaScript,
+    ...(colorScheme && { colorScheme }),
+    ...(reducedMotion && { reducedMotion }),
+    ...(locale && { locale }),
+  });
+  return {
+    newPage: async () => pageOf(await context.newPage()),
+    cookies: async (url) => (await context.cookies(url)).map(cookieOf),
+    setOffline: (offline) => context.setOffline(offline),
+    close: () => (own ? browser.close() : context.close()),
+  };
+}
+
+function sharedBrowser(): Promise<Browser> {
+  const type = inject('engine') === 'firefox' ? firefox : chromium;
+  shared ??= type.connect(inject('endpoint'));
+  return shared;
+}
+
+/** Playwright 1.60 emulates no media over BiDi, so a Firefox with the matching preferences is started instead. */
+function firefoxWith({ colorScheme, reducedMotion }: Media): Promise<Browser> {
+  return firefox.launch({
+    ...launchOptions('firefox'),
+    firefoxUserPrefs: {
+      'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+      'ui.prefersReducedMotion': reducedMotion === 'reduce' ? 1 : 0,
+    },
+  });
+}
+
+function pageOf(page: Page): EnginePage {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => {
+    if (!isPolicyReport(error)) errors.push(String(error).replace(/^uncaught exception: /, ''));
+  });
+  const engine: EnginePage = {
+    goto: async (url) => void (await page.goto(url)),
+    reload: async () => void (await page.reload()),
+    // Not `page.goBack()`: it waits for a `load` event, which a page from the back-forward cache never fires.
+    traverse: async (direction) => {
+      const arrived = await markLeaving(engine);
+      await leave(engine, direction === 'back' ? () => history.back() : () => history.forward());
+      await arrived('load');
+    },
+    run: (expression) => page.evaluate(expression),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (keys) => page.keyboard.press(keys.join('+')),
+    type: (text) => page.keyboard.type(text),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    emulate: (media) => page.emulateMedia(media),
+    errors: async () => {
+      // Events come in order: after this answer every earlier one is here.
+      await page.evaluate('0');
+      return [...errors];
+    },
+    close: () => page.close(),
+  };
+  return engine;
+}
+
+/** Firefox logs a violation of a page's policy like a script error; the other engines do not. */
+function isPolicyReport({ message }: Error): boolean {
+  return /^(Content-Security-Policy|The page’s settings)/.test(message);
+}
+
+function cookieOf({ domain, expires, ...cookie }: FullCookie): Cookie {
+  const { name, value, path, secure, httpOnly, sameSite } = cookie;
+  return {
+    name,
+    value,
+    domain: domain.replace(/^\./, ''),
+    hostOnly: !domain.startsWith('.'),
+    path,
+    secure,
+    httpOnly,
+    sameSite,
+    ...(expires >= 0 && { expires }),
+  };
+}

@@ -1,0 +1,15 @@
+/** The three engines the promises are proved in. */
+export type Engine = 'chromium' | 'firefox' | 'webkit';
+
+declare module 'vitest' {
+  /** What a project's configuration and `global-setup.ts` hand over to the test workers. */
+  interface ProvidedContext {
+    engine: Engine;
+    /** Why the engine cannot run here; empty when it can. */
+    missing: string;
+    /** WebSocket address of the shared browser; empty for WebKit, which starts a browser for each session. */
+    endpoint: string;
+    /** `in-page/lookup.ts` as one expression that yields its exports. */
+    lookup: string;
+  }
+}

@@ -1,0 +1,69 @@
+import { inject } from 'vitest';
+import { closeLater } from './cleanup';
+import type { EngineSession, Media, OpenEngineSession } from './engine-session';
+import { openPlaywrightSession } from './playwright-session';
+import { Tab } from './tab';
+import { openWebKitSession } from './webkit-session';
+
+/** A cookie as the browser keeps it. */
+export interface Cookie {
+  readonly name: string;
+  readonly value: string;
+  /** Without a leading dot; see `hostOnly`. */
+  readonly domain: string;
+  readonly hostOnly: boolean;
+  readonly path: string;
+  readonly secure: boolean;
+  readonly httpOnly: boolean;
+  /** A cookie without the attribute reads as `Lax` in Chromium and Firefox and as `None` in WebKit. */
+  readonly sameSite: string;
+  /** Seconds since the epoch; absent for a session cookie. */
+  readonly expires?: number;
+}
+
+/** What a profile is told before its first page. */
+export interface SessionOptions extends Media {
+  /** BCP 47; needs `features.locale`. */
+  readonly locale?: string;
+  /** Needs `features.javaScriptOff`. */
+  readonly javaScript?: boolean;
+}
+
+/** Opens a fresh profile: no cookies, no storage, no cache. It closes by itself after the test. */
+export async function openSession(options: SessionOptions = {}): Promise<Session> {
+  const missing = inject('missing');
+  if (missing) throw new Error(missing);
+  const open: OpenEngineSession = inject('engine') === 'webkit' ? openWebKitSession : openPlaywrightSession;
+  const session = new Session(await open(options));
+  closeLater(() => session.close());
+  return session;
+}
+
+/** One visitor's profile. Its tabs share cookies, storage and channels. */
+export class Session {
+  readonly #session: EngineSession;
+
+  constructor(session: EngineSession) {
+    this.#session = session;
+  }
+
+  /** Opens an empty tab. */
+  async newTab(): Promise<Tab> {
+    return new Tab(await this.#session.newPage());
+  }
+
+  /** The cookies the browser would send to the address, sorted by name, then path. */
+  async cookies(url: string): Promise<Cookie[]> {
+    const cookies = await this.#session.cookies(url);
+    return cookies.sort((a, b) => (`${a.name} ${a.path}` < `${b.name} ${b.path}` ? -1 : 1));
+  }
+
+  /** Cuts the network, or restores it. Needs `features.offline`; `site.offline` works everywhere. */
+  setOffline(offline: boolean): Promise<void> {
+    return this.#session.setOffline(offline);
+  }
+
+  close(): Promise<void> {
+    return this.#session.close();
+  }
+}

@@ -1,0 +1,103 @@
+import { writeFile } from 'node:fs/promises';
+import type { EnginePage } from './engine-session';
+import { errorsFromNow } from './harness-routes';
+import { markLeaving } from './navigate';
+import { poll } from './poll';
+import type { Command } from './webdriver';
+import { keyCode } from './webdriver-keys';
+import { runScript } from './webkit-script';
+
+/** A WebDriver cookie (https://www.w3.org/TR/webdriver2/#cookies). */
+export interface DriverCookie {
+  readonly name: string;
+  readonly value: string;
+  readonly domain: string;
+  readonly path: string;
+  readonly secure: boolean;
+  readonly httpOnly: boolean;
+  readonly sameSite: string;
+  readonly expiry?: number;
+}
+
+/** A page that can also be asked for the cookies of its document. */
+export interface WebKitPage extends EnginePage {
+  cookies(): Promise<readonly DriverCookie[]>;
+}
+
+/** A window of MiniBrowser; `command` reaches this window. */
+export function webKitPage(command: Command): WebKitPage {
+  const errors = errorsFromNow();
+  const run = (expression: string) => runScript(command, expression);
+  const load = async (path: string, body: object) => {
+    const arrived = await markLeaving({ run });
+    await command('POST', path, body);
+    await arrived('load');
+  };
+  const traverse = async (direction: string) => {
+    const arrived = await markLeaving({ run });
+    const address = () => command('GET', '/url');
+    const before = await address();
+    await command('POST', `/${direction}`, {});
+    // A script that meets a page on its way into or out of the back-forward cache is never answered. The address is
+    // the driver's own knowledge; when it has changed the page is in its place. It may stay the same in an application.
+    await poll(
+      async () => (await address()) !== before,
+      () => '',
+      500,
+    ).catch(() => undefined);
+    await arrived('load');
+  };
+  const act = async (type: string, actions: readonly object[]) => {
+    await command('POST', '/actions', { actions: [{ type, id: type, actions }] });
+  };
+  const press = (keys: readonly string[]) => {
+    const codes = keys.map(keyCode);
+    return act('key', [
+      ...codes.map((value) => ({ type: 'keyDown', value })),
+      ...[...codes].reverse().map((value) => ({ type: 'keyUp', value })),
+    ]);
+  };
+  return {
+    run,
+    press,
+    traverse,
+    goto: (url) => load('/url', { url }),
+    reload: () => load('/refresh', {}),
+    click: (x, y) =>
+      act('pointer', [
+        { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ]),
+    type: async (text) => {
+      for (const character of text) await press([character]);
+    },
+    resize: async (width, height) => {
+      const measure = async () => JSON.parse(await run(inner)) as [number, number];
+      await poll(
+        async () => {
+          const [innerWidth, innerHeight] = await measure();
+          if (innerWidth === width && innerHeight === height) return true;
+          const frame = JSON.parse(await run(around)) as [number, number];
+          await command('POST', '/window/rect', { width: width + frame[0], height: height + frame[1] });
+          return false;
+        },
+        () => `The window did not take the size ${width} x ${height}`,
+      );
+    },
+    screenshot: async (path) => {
+      await writeFile(path, String(await command('GET', '/screenshot')), 'base64');
+    },
+    emulate: () => Promise.reject(new Error('WebKit cannot emulate media: ask features.emulation first')),
+    errors: async () => {
+      // Errors are told synchronously: after this answer every earlier one is here.
+      await run('Promise.resolve("")');
+      return errors();
+    },
+    close: async () => void (await command('DELETE', '/window')),
+    cookies: async () => (await command('GET', '/cookie')) as readonly DriverCookie[],
+  };
+}
+
+const inner = 'Promise.resolve(JSON.stringify([innerWidth, innerHeight]))';
+const around = 'Promise.resolve(JSON.stringify([outerWidth - innerWidth, outerHeight - innerHeight]))';

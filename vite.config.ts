@@ -1,0 +1,68 @@
+import { defineConfig, type UserConfig } from 'vite';
+
+/** For a page without a build step: everything in it, as small as it gets, ASCII whatever the page's charset. */
+const terserOptions = (module: boolean) => ({
+  ecma: 2020 as const,
+  module,
+  toplevel: true,
+  // names that never leave the file they are in
+  mangle: { properties: { regex: /^(canStop|isSettled|load(Interface|Sweeper|Embeds|PostHog)|flush)$/ } },
+  compress: { passes: 3, ecma: 2020 as const, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+  format: { ascii_only: true, comments: false },
+});
+
+const build = (options: UserConfig['build']) => ({
+  consumer: 'client' as const,
+  build: { outDir: 'dist', emptyOutDir: false, target: 'es2022', modulePreload: false, ...options },
+});
+
+/** A part that `placet.js` loads. Each is built on its own, so that none drags in a shared file of a few bytes. */
+const part = (name: string, entry: string) => ({
+  [name]: build({
+    minify: 'terser',
+    terserOptions: terserOptions(true),
+    rolldownOptions: {
+      input: { [name]: entry },
+      // lets the settings import from the interface's file what both need, instead of a third file
+      preserveEntrySignatures: 'allow-extension',
+      // Lit lists itself as having side effects; without them its template half, which we do not use, stays out
+      treeshake: { moduleSideEffects: false },
+      output: { format: 'es', entryFileNames: 'placet-[name].js', chunkFileNames: 'placet-[name].js' },
+    },
+  }),
+});
+
+export default defineConfig({
+  publicDir: false,
+  environments: {
+    script: build({
+      minify: 'terser',
+      terserOptions: terserOptions(false),
+      rolldownOptions: { input: 'src/script.ts', output: { format: 'iife', entryFileNames: 'placet.js' } },
+    }),
+    ...part('ui', 'src/script-ui.ts'),
+    ...part('en', 'src/ui/locales/en.ts'),
+    ...part('de', 'src/ui/locales/de.ts'),
+    ...part('sweep', 'src/storage/sweep.ts'),
+    ...part('embeds', 'src/gate/embeds.ts'),
+    ...part('posthog', 'src/start-posthog.ts'),
+    /** For bundlers: readable, with `lit` and `nanoid` left to the app. */
+    package: build({
+      minify: 'terser',
+      terserOptions: { compress: false, mangle: false, format: { ascii_only: true, beautify: true } },
+      rolldownOptions: {
+        input: { index: 'src/index.ts', posthog: 'src/posthog.ts' },
+        preserveEntrySignatures: 'strict',
+        external: ['lit', 'nanoid'],
+        output: { format: 'es', entryFileNames: 'esm/[name].js', chunkFileNames: 'esm/[name].js' },
+      },
+    }),
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const [name, environment] of Object.entries(builder.environments)) {
+        if (name !== 'client' && name !== 'ssr') await builder.build(environment);
+      }
+    },
+  },
+});

@@ -1,0 +1,42 @@
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import type { Engine } from './tests/browser/harness/provided.ts';
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './tests/reporter.ts'],
+    projects: [
+      {
+        test: { name: 'unit', environment: 'happy-dom', include: ['tests/unit/**/*.test.ts'] },
+      },
+      {
+        test: {
+          name: 'node',
+          include: ['tests/{architecture,package,types}/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      browserProject('chromium'),
+      browserProject('firefox'),
+      browserProject('webkit'),
+    ],
+  },
+});
+
+function browserProject(engine: Engine): TestProjectConfiguration {
+  return {
+    test: {
+      name: engine,
+      include: ['tests/browser/**/*.test.ts'],
+      exclude: engine === 'chromium' ? [] : ['tests/browser/chromium-only/**'],
+      globalSetup: './tests/browser/harness/global-setup.ts',
+      setupFiles: './tests/browser/harness/setup.ts',
+      provide: { engine, missing: '', endpoint: '', lookup: '' },
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+      // One worker keeps its connection to the browser from file to file; two files at a time suit two cores.
+      isolate: false,
+      maxWorkers: 2,
+      sequence: { groupOrder: 1 },
+    },
+  };
+}
