@@ -30,10 +30,10 @@ function browserProject(engine: Engine): TestProjectConfiguration {
       exclude: engine === 'chromium' ? [] : ['tests/browser/chromium-only/**'],
       globalSetup: './tests/browser/harness/global-setup.ts',
       setupFiles: './tests/browser/harness/setup.ts',
-      provide: { engine, missing: '', endpoint: '', lookup: '' },
+      provide: { engine, missing: '', lookup: '' },
       testTimeout: 60_000,
       hookTimeout: 60_000,
-      // One worker keeps its connection to the browser from file to file; two files at a time suit two cores.
+      // A worker keeps its browser from file to file. Two at a time suit two cores.
       isolate: false,
       maxWorkers: 2,
       sequence: { groupOrder: 1 },

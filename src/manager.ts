@@ -80,16 +80,15 @@ export const createManager = (parts: Parts): Manager => {
       const save = (): boolean | undefined => store?.isSettled() || store?.write(record);
       await (await parts.loadSweeper())({ services, allows, fail, cookie: cookie.name, save });
     } catch (cause) {
-      fail('left-behind', cause); // not loaded; the next page tries again
+      fail('leftover', cause); // not loaded; the next page tries again
     }
   };
 
   /** Loads the interface once; after a failure the next call tries again. */
   const loadInterface = (): Promise<Interface | undefined> => {
-    loading ??= parts.loadInterface(consent).catch((cause) => {
+    loading ??= parts.loadInterface(consent).catch((cause): undefined => {
       loading = undefined;
       fail('interface', cause);
-      return undefined;
     });
     return loading;
   };
@@ -140,21 +139,19 @@ export const createManager = (parts: Parts): Manager => {
     apply(isSame ? record : read);
   };
 
-  /** Every way to decide comes through here; before the config is known it waits. */
-  const choose = (wanted: (optional: readonly string[]) => Choices, options?: DecisionOptions): void => {
+  /** Every way to decide comes through here; one choice is for all optional services. Before the start it waits. */
+  const choose = (wanted: Choice | Choices, options?: DecisionOptions): void => {
     if (!config) {
       whenStarted.then(() => choose(wanted, options));
       return;
     }
     const optional = optionalServices(config).map(({ name }) => name);
-    const choices = wanted(optional);
+    const choices = typeof wanted === 'string' ? Object.fromEntries(optional.map((name) => [name, wanted])) : wanted;
     for (const service of Object.keys(choices)) if (!optional.includes(service)) fail('unknown', service, service);
     if (!optional.some((service) => choices[service])) return;
     context = { source: 'api', language: document.documentElement.lang, ...options };
     keep(decide(config, standing(), choices, { now: Date.now(), newId: nanoid }));
   };
-  const chooseAll = (choice: Choice, options?: DecisionOptions): void =>
-    choose((optional) => Object.fromEntries(optional.map((name) => [name, choice])), options);
 
   const api: Omit<Consent, keyof EventTarget> = {
     get config() {
@@ -171,10 +168,10 @@ export const createManager = (parts: Parts): Manager => {
       const found = find(service);
       return found && choiceOf(found, standing());
     },
-    decide: (choices, options) => choose(() => choices as Choices, options),
-    acceptAll: (options) => chooseAll('granted', options),
-    rejectAll: (options) => chooseAll('denied', options),
-    withdraw: (service, options) => (service ? choose(() => ({ [service]: 'denied' }), options) : chooseAll('denied', options)),
+    decide: (choices, options) => choose(choices as Choices, options),
+    acceptAll: (options) => choose('granted', options),
+    rejectAll: (options) => choose('denied', options),
+    withdraw: (service, options) => choose(service ? { [service]: 'denied' } : 'denied', options),
     forget: () => keep(undefined),
     while: effects.add,
     when: (service) =>

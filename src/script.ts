@@ -29,10 +29,10 @@ const manager = createManager({
   async loadInterface(consent) {
     const { lang } = document.documentElement;
     const language = pickLanguage([consent.config?.language, lang, ...navigator.languages]);
-    const [{ explainConfig, createInterface }, { default: texts }] = await Promise.all([load('ui'), load(language)]);
-    // everybody who sets up a site sees the interface first, so the config is checked in full there, not on each page
-    const problem = explainConfig(consent.config);
-    if (problem) manager.halt(problem);
+    const [{ findProblem, createInterface }, { default: texts }] = await Promise.all([load('ui'), load(language)]);
+    // whoever sets up a site sees the interface first, so the config is checked there and not on each page
+    const problem = findProblem(consent.config);
+    if (problem) manager.halt((await load('explain')).explainConfig(consent.config));
     return createInterface(consent, texts);
   },
   loadSweeper: async () => (await load('sweep')).sweep,

@@ -7,26 +7,23 @@ export interface Problem {
   readonly wanted: string | readonly string[];
 }
 
+/** For each object of a config its keys and their types. */
+export type Grammar = Readonly<Record<string, string>>;
+
 /**
- * The grammar of a config: for each object its keys with their types, `?` after a key that may be absent, `*` after a
- * type for a list of it. Types are `text`; `texts` (a text or one per language); `name`; `map` (an object of texts);
- * `flag`; `count` (a whole number from 1 to 400); words that fit, joined by `|`; or another object of the grammar.
+ * The part of the grammar on which the gate's safety rests; it is checked in the visitor's browser. After each key comes
+ * its type, `?` after a key that may be absent, `*` after a type for a list of it. Types are `text`; `texts` (a text or
+ * one per language); `name`; `map` (an object of texts); `flag`; `count` (a whole number from 1 to 400); words that fit,
+ * joined by `|`; or another object of the grammar, which may be anything where the grammar does not have it.
  * `consent/config.ts` says what each is for.
  */
-const GRAMMAR: Readonly<Record<string, string>> = {
+export const GATE_GRAMMAR: Grammar = {
   config:
     '$schema?:text version:text controller:controller links?:links language?:text cookie?:cookie purposes:purpose* services:service* processing?:processing*',
-  controller: 'name:text address?:text email?:text phone?:text dataProtectionOfficer?:map authority?:map',
-  links: 'privacyPolicy?:texts imprint?:texts',
-  cookie: 'name?:text days?:count path?:text domain?:text sameSite?:Lax|Strict|None browserId?:flag',
   purpose: 'name:name title:texts description?:texts',
   service:
     'name:name basis:essential|consent|legitimate-interest purposes:name* status?:active|planned revision?:count title?:texts description?:texts provider?:provider legalBasis?:text* data?:texts* recipients?:text* thirdCountry?:true|false|provider-dependent safeguards?:text* retention?:texts hosts?:text* storage?:item* posthog?:posthog',
-  provider: 'name:text country?:text',
   item: 'name:text type:cookie|localStorage|sessionStorage|indexedDB|cacheStorage duration:text purpose?:texts',
-  posthog: 'token:text apiHost:text src:text sessionRecording?:name',
-  processing:
-    'name:text title?:texts purpose?:texts data?:texts* legalBasis?:text* recipients?:text* thirdCountry?:true|false|provider-dependent safeguards?:text* retention?:texts',
 };
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
@@ -41,7 +38,7 @@ const TYPES: Readonly<Record<string, (value: unknown) => boolean>> = {
   count: (value) => Number.isInteger(value) && Math.abs(Number(value) - 200.5) < 200,
 };
 
-const checkObject = (value: object, path: string, members: string): Problem | undefined => {
+const checkObject = (value: object, path: string, members: string, grammar: Grammar): Problem | undefined => {
   const types = new Map(members.split(' ').map((member) => member.split(':') as [string, string]));
   const keys = [...types.keys()].map((key) => key.replace('?', ''));
   const at = (key: string): string => (path ? `${path}.${key}` : key);
@@ -49,31 +46,31 @@ const checkObject = (value: object, path: string, members: string): Problem | un
   for (const [index, type] of [...types.values()].entries()) {
     const key = keys[index] ?? '';
     // own keys only: nothing is taken from a polluted Object.prototype
-    if (!Object.hasOwn(value, key) && types.has(`${key}?`)) continue;
-    const problem = check(Object.hasOwn(value, key) ? value[key as keyof typeof value] : undefined, at(key), type);
+    const isThere = Object.hasOwn(value, key);
+    if (!isThere && types.has(`${key}?`)) continue;
+    const problem = check(isThere ? value[key as keyof typeof value] : undefined, at(key), type, grammar);
     if (problem) return problem;
   }
   return;
 };
 
-const check = (found: unknown, path: string, type: string): Problem | undefined => {
+const check = (found: unknown, path: string, type: string, grammar: Grammar): Problem | undefined => {
   if (type.endsWith('*')) {
     if (!Array.isArray(found)) return { path, found, wanted: 'list' };
     for (const [index, item] of found.entries()) {
-      const problem = check(item, `${path}[${index}]`, type.slice(0, -1));
+      const problem = check(item, `${path}[${index}]`, type.slice(0, -1), grammar);
       if (problem) return problem;
     }
     return;
   }
-  const members = GRAMMAR[type];
+  const members = grammar[type];
   if (members) {
-    return Object(found) === found && !Array.isArray(found)
-      ? checkObject(found as object, path, members)
-      : { path, found, wanted: 'object' };
+    const isObject = Object(found) === found && !Array.isArray(found);
+    return isObject ? checkObject(Object(found), path, members, grammar) : { path, found, wanted: 'object' };
   }
   const words = type.split('|');
-  const fits = TYPES[type] ? TYPES[type](found) : words.includes(String(found));
-  return fits ? undefined : { path, found, wanted: TYPES[type] ? type : words };
+  const fits = TYPES[type] ?? ((value) => !words[1] || words.includes(String(value)));
+  return fits(found) ? undefined : { path, found, wanted: TYPES[type] ? type : words };
 };
 
 type Named = readonly { readonly name: string; readonly purposes?: readonly string[] }[];
@@ -89,9 +86,9 @@ const checkNames = (list: string, items: Named, purposes: readonly string[]): Pr
   return;
 };
 
-/** The first thing wrong with a config, or `undefined` when it can be trusted as `Config`. Never throws. */
-export const findProblem = (config: unknown): Problem | undefined => {
-  const problem = check(config, '', 'config');
+/** The first thing wrong with a config by a grammar, or `undefined` when it may be taken for a `Config`. Never throws. */
+export const findProblem = (config: unknown, grammar: Grammar = GATE_GRAMMAR): Problem | undefined => {
+  const problem = check(config, '', 'config', grammar);
   if (problem) return problem;
   const { purposes, services } = config as { purposes: Named; services: Named };
   const known = purposes.map(({ name }) => name);

@@ -13,9 +13,9 @@ export type ErrorCode =
   /** A gated script could not be loaded, or the page's policies refused it. */
   | 'script'
   /** A gated element has an address that must not be loaded, such as `javascript:`. */
-  | 'blocked-address'
+  | 'address'
   /** Declared storage that could not be deleted. */
-  | 'left-behind'
+  | 'leftover'
   /** A service that the config does not list, or a choice that is none. */
   | 'unknown';
 

@@ -1,4 +1,16 @@
-import { findProblem, type Problem } from './check-config.js';
+import { findProblem, GATE_GRAMMAR, type Grammar, type Problem } from './check-config.js';
+
+/** The whole grammar: what the author is told before a visitor comes. */
+const GRAMMAR: Grammar = {
+  ...GATE_GRAMMAR,
+  controller: 'name:text address?:text email?:text phone?:text dataProtectionOfficer?:map authority?:map',
+  links: 'privacyPolicy?:texts imprint?:texts',
+  cookie: 'name?:text days?:count path?:text domain?:text sameSite?:Lax|Strict|None browserId?:flag',
+  provider: 'name:text country?:text',
+  posthog: 'token:text apiHost:text src:text sessionRecording?:name',
+  processing:
+    'name:text title?:texts purpose?:texts data?:texts* legalBasis?:text* recipients?:text* thirdCountry?:true|false|provider-dependent safeguards?:text* retention?:texts',
+};
 
 /** Steps of insertion, deletion and exchange between two words (Levenshtein), for "did you mean". */
 const distance = (a: string, b: string): number => {
@@ -20,17 +32,26 @@ const nearest = (word: string, words: readonly string[]): string | undefined => 
 
 const show = (found: unknown): string => {
   const text = found === undefined ? 'nothing' : (JSON.stringify(found) ?? String(found));
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  return text.length > 80 ? `${text.slice(0, 80)}...` : text;
 };
 
+/** The grammar's types in words. */
+const TYPES: Readonly<Record<string, string>> = {
+  list: 'a list',
+  object: 'an object',
+  text: 'a text that is not empty',
+  texts: 'a text, or an object with one text per language',
+  name: 'a name of lower case letters, digits and "-" that starts with a letter and has at most 64 characters',
+  map: 'an object of texts',
+  flag: 'true or false',
+  count: 'a whole number from 1 to 400',
+};
+
+/** A path and a sentence that says what to do. */
 const explain = ({ path, found, wanted }: Problem): string => {
   const where = path || 'the config';
-  if (typeof wanted === 'string') {
-    if (wanted === 'unique') return `${where}: there are two of the name ${show(found)}; give one another name`;
-    const hint =
-      wanted === 'a name' ? ' (lower case letters, digits and "-", starting with a letter, at most 64 characters)' : '';
-    return `${where}: expected ${wanted}${hint}, found ${show(found)}`;
-  }
+  if (wanted === 'unique') return `${where}: there are two of the name ${show(found)}; give one another name`;
+  if (typeof wanted === 'string') return `${where}: expected ${TYPES[wanted]}, found ${show(found)}`;
   const near = nearest(String(found), wanted);
   const what = near ? `did you mean "${near}"?` : `use one of: ${wanted.join(', ')}`;
   return `${where}: ${show(found)} is not known here; ${what}`;
@@ -41,6 +62,6 @@ const explain = ({ path, found, wanted }: Problem): string => {
  * first problem is told. Never throws, whatever it is given.
  */
 export const explainConfig = (config: unknown): string | undefined => {
-  const problem = findProblem(config);
+  const problem = findProblem(config, GRAMMAR);
   return problem && explain(problem);
 };

@@ -55,7 +55,7 @@ export const settleEmbed: EmbedSettler = (element, allowed, service, fail) => {
       if (allowed) showTemplate(element, service);
       else hideTemplate(element);
     } else if (allowed) {
-      release(element, (address) => fail('blocked-address', address, service));
+      release(element, (address) => fail('address', address, service));
     } else {
       block(element);
     }

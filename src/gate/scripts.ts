@@ -67,7 +67,7 @@ export const createScriptQueue = (
     const { service } = held.dataset;
     try {
       const address = wanted === null ? undefined : safeAddress(wanted);
-      if (wanted !== null && !address) return fail('blocked-address', wanted, service);
+      if (wanted !== null && !address) return fail('address', wanted, service);
       const script = liveScript(held, address);
       if (address) {
         const blocks = timingOf(held) === 'in order';

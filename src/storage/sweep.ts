@@ -28,7 +28,7 @@ export const sweep: Sweeper = async ({ services, allows, fail, cookie, save }) =
       const { names, remove } = stores[type];
       const found = names();
       await Promise.all(doomed(found instanceof Promise ? await found : found).map(remove));
-      for (const name of doomed(await names())) fail('left-behind', `${type} ${name}`);
+      for (const name of doomed(await names())) fail('leftover', `${type} ${name}`);
     } catch {
       // what this page may not touch holds nothing of it
     }

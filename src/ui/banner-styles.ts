@@ -10,7 +10,7 @@ export const bannerStyles = css`
     position: fixed;
     z-index: 2147483647;
     inset: auto;
-    inset-block-end: max(1rem, env(safe-area-inset-bottom));
+    inset-block-end: 1rem;
     inset-inline-start: 1rem;
     display: flex;
     flex-direction: column;
@@ -23,7 +23,7 @@ export const bannerStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_background);
-    box-shadow: 0 1px 2px rgb(0 0 0 / 8%), 0 12px 40px rgb(0 0 0 / 22%);
+    box-shadow: 0 12px 40px rgb(0 0 0 / 22%);
   }
   :host([data-docked='top']) {
     inset-block: 1rem auto;
@@ -31,7 +31,6 @@ export const bannerStyles = css`
   .text {
     padding: 1.25rem 1.25rem 0.25rem;
     overflow: auto;
-    overscroll-behavior: contain;
   }
   .links {
     display: flex;
@@ -42,7 +41,6 @@ export const bannerStyles = css`
   }
   a {
     padding-block: 0.25rem;
-    border-radius: 2px;
     color: var(--_accent);
     text-underline-offset: 0.2em;
   }
@@ -50,7 +48,7 @@ export const bannerStyles = css`
     display: grid;
     grid-template-columns: 1fr 1fr;
     gap: 0.5rem;
-    padding: 0.75rem 1.25rem 1.25rem;
+    padding: 0.75rem 1.25rem max(1rem, env(safe-area-inset-bottom));
   }
   ::slotted(*) {
     all: unset !important;
@@ -94,10 +92,6 @@ export const bannerStyles = css`
     background: transparent !important;
     color: var(--_text) !important;
     text-decoration: underline !important;
-    text-underline-offset: 0.2em !important;
-  }
-  ::slotted(button:hover) {
-    filter: brightness(1.12) !important;
   }
   ::slotted(button:focus-visible),
   a:focus-visible {
@@ -117,12 +111,6 @@ export const bannerStyles = css`
     }
     :host([data-docked='top']) {
       inset-block: 0 auto;
-    }
-    .text {
-      padding: 1rem 1rem 0.25rem;
-    }
-    .actions {
-      padding: 0.5rem 1rem max(0.75rem, env(safe-area-inset-bottom));
     }
   }
 `;

@@ -14,7 +14,6 @@ export const tokens = css`
     color: var(--_text);
     font: 400 1rem/1.5 var(--_font);
     text-align: start;
-    -webkit-text-size-adjust: 100%;
   }
   @media (prefers-color-scheme: dark) {
     :host {

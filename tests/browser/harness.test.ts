@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { features, openSession, serve } from './harness';
-
-const host = 'app.example.localhost';
+import { openSession } from './harness';
+import { host, openPage } from './harness/open-page';
 
 describe('the harness', () => {
   test('clicks with a real mouse and presses real keys', async () => {
@@ -10,7 +9,7 @@ describe('the harness', () => {
       const seen = (document.documentElement.seen = []);
       for (const type of ['click', 'keydown']) addEventListener(type, (event) =>
         seen.push([type, event.isTrusted, event.target.textContent, event.key].join(' ')))`;
-    const { tab } = await open(`${body}<script>${script}</script>`);
+    const { tab } = await openPage(`${body}<script>${script}</script>`);
     await tab.click({ role: 'button', name: 'First' });
     await tab.press('Tab');
     await tab.type('hi');
@@ -32,8 +31,23 @@ describe('the harness', () => {
     expect(seen).toContain('keydown true First Enter');
   });
 
+  test('operates native controls with the keyboard', async () => {
+    const { tab } = await openPage(`
+      <button onclick="document.querySelector('dialog').showModal()">Open</button>
+      <dialog aria-label="Settings"><label><input type="checkbox"> Maps</label><button>Save</button></dialog>`);
+    await tab.press('Tab');
+    await tab.press('Enter');
+    await tab.appears({ role: 'dialog', name: 'Settings' });
+    expect(await tab.activeElement()).toMatchObject({ role: 'checkbox', name: 'Maps', checked: false });
+    await tab.press('Space');
+    expect(await tab.activeElement()).toMatchObject({ checked: true });
+    await tab.press('Escape');
+    await tab.disappears({ role: 'dialog', name: 'Settings' });
+    expect(await tab.activeElement()).toMatchObject({ role: 'button', name: 'Open' });
+  });
+
   test('finds by role and name through shadow roots and slots, and only what is exposed', async () => {
-    const { tab } = await open(`
+    const { tab } = await openPage(`
       <demo-banner><h2 slot="title">We ask</h2><button slot="choice">Accept <b>all</b></button></demo-banner>
       <button hidden>Accept all</button><p aria-hidden="true"><button>Ghost</button></p>
       <script>
@@ -50,7 +64,7 @@ describe('the harness', () => {
   });
 
   test('refuses to click what something else covers', async () => {
-    const { tab } = await open(
+    const { tab } = await openPage(
       '<button>Below</button><div style="position:fixed;inset:0" role="note" aria-label="Curtain"></div>',
     );
     await expect(tab.click({ role: 'button', name: 'Below' }, 200)).rejects.toThrow(
@@ -60,7 +74,7 @@ describe('the harness', () => {
 
   test('reads cookies over https with their attributes', async () => {
     const expires = Math.round(Date.now() / 1000) + 1000;
-    const { tab, session, site } = await open('Hello', {
+    const { tab, session, site } = await openPage('Hello', {
       https: true,
       headers: {
         'set-cookie': [
@@ -102,6 +116,16 @@ describe('the harness', () => {
     expect(parent.map(({ name }) => name)).toEqual(['shared']);
   });
 
+  test('gives the focus to the tab in which a person acts', async () => {
+    const { tab, session, site } = await openPage('<button>Tell</button>');
+    const second = await session.newTab();
+    await second.goto(site.url('/', { host }));
+    for (const acting of [tab, second, tab]) {
+      await acting.press('Tab');
+      expect(await acting.evaluate(() => document.hasFocus())).toBe(true);
+    }
+  });
+
   test('gives every session a profile of its own, shared by its tabs', async () => {
     const script = `<script>
       localStorage.seen ??= 'yes';
@@ -109,7 +133,7 @@ describe('the harness', () => {
       channel.onmessage = (event) => (document.title = event.data);
       document.documentElement.onclick = () => channel.postMessage('heard');
     </script><button>Tell</button>`;
-    const { tab, session, site } = await open(script);
+    const { tab, session, site } = await openPage(script);
     const second = await session.newTab();
     await second.goto(site.url('/', { host }));
     await second.click({ role: 'button', name: 'Tell' });
@@ -122,7 +146,7 @@ describe('the harness', () => {
   });
 
   test('logs every request, with its body', async () => {
-    const { tab, site } = await open('Hello', {
+    const { tab, site } = await openPage('Hello', {
       handler: ({ path }, response) => {
         if (path === '/ingest') response.writeHead(204).end();
         return path === '/ingest';
@@ -152,19 +176,8 @@ describe('the harness', () => {
     ).toBe('gone');
   });
 
-  test('serves folders of the repository, modules included', async () => {
-    const { tab, site } = await open('Hello', { directories: { '/nanoid/': 'node_modules/nanoid' } });
-    const id = await tab.evaluate(
-      async (address: string) => (await import(address)).nanoid(),
-      '/nanoid/index.browser.js',
-    );
-    expect(id).toHaveLength(21);
-    expect(site.count('/nanoid/index.browser.js')).toBe(1);
-    expect(site.count('/nanoid/url-alphabet/index.js')).toBe(1);
-  });
-
   test('reports uncaught errors and unhandled rejections', async () => {
-    const { tab } = await open(
+    const { tab } = await openPage(
       "<script>Promise.reject(new TypeError('promised'))</script><script>throw new Error('boom')</script>",
     );
     await tab.evaluate(
@@ -177,62 +190,4 @@ describe('the harness', () => {
     await tab.waitFor(() => document.title === 'late');
     expect((await tab.errors()).sort()).toEqual(['Error: boom', 'TypeError: promised', 'plain']);
   });
-
-  test('works under a strict policy without breaking it', async () => {
-    const { tab, site } = await open(
-      '<button>Go</button><script nonce="n">addEventListener("click", () => { document.title = "done"; throw new Error("seen") })</script>',
-      {
-        headers: {
-          'content-security-policy':
-            "script-src 'nonce-n' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'; report-uri /report",
-        },
-      },
-    );
-    await tab.click({ role: 'button', name: 'Go' });
-    expect(await tab.waitFor(() => document.title)).toBe('done');
-    expect(await tab.errors()).toEqual(['Error: seen']);
-    expect(site.requests.filter(({ path }) => path === '/report').map((r) => r.body)).toEqual([]);
-  });
-
-  test('goes back and forward through the back-forward cache, and reloads', async () => {
-    const script = `<script>addEventListener('pageshow', (event) => (document.title = String(event.persisted)))</script>`;
-    const { tab, site } = await open(script, { pages: { '/second': script } });
-    await tab.evaluate(() => void Object.assign(globalThis, { kept: 1 }));
-    await tab.goto(site.url('/second', { host }));
-    await tab.back();
-    expect(await tab.url()).toBe(site.url('/', { host }));
-    expect(await tab.waitFor(() => document.title)).toBe('true');
-    expect(await tab.evaluate(() => Reflect.get(globalThis, 'kept'))).toBe(1);
-    await tab.forward();
-    expect(await tab.url()).toBe(site.url('/second', { host }));
-    await tab.reload();
-    expect(await tab.waitFor(() => document.title)).toBe('false');
-  });
-
-  test('sets the size of the page and its media', async () => {
-    const { site } = await open('Hello');
-    const tab = await (await openSession({ colorScheme: 'dark', reducedMotion: 'reduce' })).newTab();
-    await tab.goto(site.url('/', { host }));
-    await tab.viewport(390, 844);
-    expect(await tab.evaluate(() => [innerWidth, innerHeight])).toEqual([390, 844]);
-    expect(await tab.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
-    expect(await tab.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches)).toBe(true);
-    if (features.emulation) {
-      await tab.emulate({ colorScheme: 'light' });
-      expect(await tab.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(false);
-    }
-  });
 });
-
-async function open(body: string, options: Parameters<typeof serve>[0] = {}) {
-  const pages = {
-    '/': `<!doctype html><html lang="en"><head><title></title></head><body>${body}`,
-    '/empty': '',
-    ...options.pages,
-  };
-  const site = await serve({ ...options, pages });
-  const session = await openSession();
-  const tab = await session.newTab();
-  await tab.goto(site.url('/', { host }));
-  return { site, session, tab };
-}

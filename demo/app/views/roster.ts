@@ -28,6 +28,11 @@ export const rosterView = (path: string): readonly Node[] => {
       `High water at ${times}. Ferries go while there are 2.3 m, guides walk while there is nothing.`,
     ),
     html('nav', { class: 'days', 'aria-label': 'Days' }, ...links),
-    html('div', { class: 'board-card' }, board(day, `Roster of ${name}: high water at ${times}`)),
+    // On a phone the board is wider than the page: reachable by keyboard, so that it can be scrolled.
+    html(
+      'section',
+      { class: 'board-card', tabindex: 0, 'aria-label': 'Roster' },
+      board(day, `Roster of ${name}: high water at ${times}`),
+    ),
   ];
 };

@@ -17,5 +17,7 @@ export const closeAfterTest = () => closeAll(ofTest);
 export const closeAfterFile = () => closeAll(ofFile);
 
 async function closeAll(closers: Close[]) {
-  for (const close of closers.splice(0).reverse()) await close();
+  const failures: unknown[] = [];
+  for (const close of closers.splice(0).reverse()) await close().catch((error) => failures.push(error));
+  if (failures.length > 0) throw new AggregateError(failures, 'Something did not close');
 }

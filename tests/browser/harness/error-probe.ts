@@ -18,7 +18,8 @@ export function probeErrors(response: ServerResponse): void {
     begun = true;
     if (!first) return chunk;
     response.removeHeader('content-length');
-    return withProbe(Buffer.from(chunk as Uint8Array).toString(), nonceOf(response));
+    const policy = String(response.getHeader('content-security-policy') ?? '');
+    return withProbe(Buffer.from(chunk as Uint8Array).toString(), policy);
   };
   Object.assign(response, {
     // Headers given here would be sent at once, with the length of the page without the script.
@@ -36,16 +37,12 @@ function isHtml(response: ServerResponse): boolean {
   return String(response.getHeader('content-type')).startsWith('text/html');
 }
 
-function nonceOf(response: ServerResponse): string {
-  return /'nonce-([^']+)'/.exec(String(response.getHeader('content-security-policy')))?.[1] ?? '';
-}
-
-function withProbe(html: string, nonce: string): string {
-  const script = `<script nonce="${nonce}">(${probe})('${errorPath}')</script>`;
-  const head = /<head[^>]*>|<html[^>]*>|<!doctype[^>]*>/gi;
-  let at = 0;
-  for (const match of html.matchAll(head)) at = match.index + match[0].length;
-  return html.slice(0, at) + script + html.slice(at);
+function withProbe(html: string, policy: string): string {
+  const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
+  // The script would be a violation of its own. Such a page goes without.
+  if (policy && !nonce && !policy.includes("'unsafe-inline'")) return html;
+  const head = /^\s*(<!doctype[^>]*>)?\s*(<html[^>]*>)?\s*(<head(\s[^>]*)?>)?/i.exec(html)?.[0] ?? '';
+  return `${head}<script nonce="${nonce ?? ''}">(${probe})('${errorPath}')</script>${html.slice(head.length)}`;
 }
 
 /** Runs in the page. Synchronous, so that the test knows all once the page answers again. */

@@ -14,8 +14,8 @@ export interface Features {
 
 const byEngine: Record<string, Features> = {
   chromium: { emulation: true, offline: true, locale: true, javaScriptOff: true },
-  // Playwright 1.60 has no media emulation over WebDriver BiDi: `updateEmulateMedia` is empty there.
-  firefox: { emulation: false, offline: true, locale: true, javaScriptOff: true },
+  // Over WebDriver BiDi Playwright 1.60 emulates no media and leaves scripts on.
+  firefox: { emulation: false, offline: true, locale: true, javaScriptOff: false },
   // WebDriver classic knows neither; WebKit takes its language from an installed system locale only.
   webkit: { emulation: false, offline: false, locale: false, javaScriptOff: false },
 };

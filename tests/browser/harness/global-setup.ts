@@ -1,26 +1,17 @@
 import { fileURLToPath } from 'node:url';
-import { chromium, firefox } from 'playwright-core';
 import { build } from 'vite';
 import type { TestProject } from 'vitest/node';
-import { launchOptions, provideEngine } from './browsers';
+import { provideEngine } from './browsers';
 import type { Engine } from './provided';
 
-/** Runs before a browser project, and only then: finds or installs the engine and starts what its sessions share. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+/** Runs before a browser project, and only then: finds or installs its engine and readies what its workers share. */
+export default async function setup(project: TestProject): Promise<void> {
   const { engine } = project.config.provide as { engine: Engine };
   const missing = provideEngine(engine);
+  if (missing && process.env.CI) throw new Error(missing);
+  if (missing) console.log(`Skipping ${missing}`);
   project.provide('missing', missing);
-  if (missing) {
-    if (process.env.CI) throw new Error(missing);
-    console.log(`Skipping ${missing}`);
-    return async () => undefined;
-  }
-  project.provide('lookup', await bundleLookup());
-  // A WebKit serves one session only, so each session starts its own.
-  if (engine === 'webkit') return async () => undefined;
-  const server = await (engine === 'firefox' ? firefox : chromium).launchServer(launchOptions(engine));
-  project.provide('endpoint', server.wsEndpoint());
-  return () => server.close();
+  project.provide('lookup', missing ? '' : await bundleLookup());
 }
 
 async function bundleLookup(): Promise<string> {

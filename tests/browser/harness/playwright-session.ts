@@ -6,8 +6,12 @@ import { leave, markLeaving } from './navigate';
 import type { Cookie, SessionOptions } from './session';
 
 let shared: Promise<Browser> | undefined;
+let front: Page | undefined;
 
-/** Opens a profile in the Chromium or Firefox that `global-setup.ts` started. */
+/**
+ * Opens a profile in this worker's Chromium or Firefox, which Playwright ends with the worker. Workers cannot share a
+ * Firefox: only one page of it can have the focus.
+ */
 export async function openPlaywrightSession(options: SessionOptions): Promise<EngineSession> {
   const { colorScheme, reducedMotion, locale, javaScript = true } = options;
   const own = inject('engine') === 'firefox' && (colorScheme || reducedMotion);
@@ -28,8 +32,8 @@ export async function openPlaywrightSession(options: SessionOptions): Promise<En
 }
 
 function sharedBrowser(): Promise<Browser> {
-  const type = inject('engine') === 'firefox' ? firefox : chromium;
-  shared ??= type.connect(inject('endpoint'));
+  const engine = inject('engine') === 'firefox' ? 'firefox' : 'chromium';
+  shared ??= (engine === 'firefox' ? firefox : chromium).launch(launchOptions(engine));
   return shared;
 }
 
@@ -49,6 +53,12 @@ function pageOf(page: Page): EnginePage {
   page.on('pageerror', (error) => {
     if (!isPolicyReport(error)) errors.push(String(error).replace(/^uncaught exception: /, ''));
   });
+  // A person acts in the tab in front. Firefox sends keys nowhere else.
+  const inFront = async () => {
+    if (front !== page) await page.bringToFront();
+    front = page;
+    return page;
+  };
   const engine: EnginePage = {
     goto: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
@@ -59,9 +69,9 @@ function pageOf(page: Page): EnginePage {
       await arrived('load');
     },
     run: (expression) => page.evaluate(expression),
-    click: (x, y) => page.mouse.click(x, y),
-    press: (keys) => page.keyboard.press(keys.join('+')),
-    type: (text) => page.keyboard.type(text),
+    click: async (x, y) => (await inFront()).mouse.click(x, y),
+    press: async (keys) => (await inFront()).keyboard.press(keys.join('+')),
+    type: async (text) => (await inFront()).keyboard.type(text),
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path })),
     emulate: (media) => page.emulateMedia(media),

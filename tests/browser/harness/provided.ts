@@ -7,8 +7,6 @@ declare module 'vitest' {
     engine: Engine;
     /** Why the engine cannot run here; empty when it can. */
     missing: string;
-    /** WebSocket address of the shared browser; empty for WebKit, which starts a browser for each session. */
-    endpoint: string;
     /** `in-page/lookup.ts` as one expression that yields its exports. */
     lookup: string;
   }

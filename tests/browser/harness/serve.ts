@@ -39,7 +39,7 @@ export interface Site {
 export async function serve(options: SiteOptions): Promise<Site> {
   const { handler, pages = {}, directories = {}, headers = {}, https = false } = options;
   const requests: SiteRequest[] = [];
-  const isBrowsersOwn = ({ path }: SiteRequest) => path === '/favicon.ico' && !(path in pages);
+  const isBrowsersOwn = ({ path }: SiteRequest) => path === '/favicon.ico' && !Object.hasOwn(pages, path);
   const routes: readonly Route[] = [
     ...(handler ? [handler] : []),
     pageRoute(pages),

@@ -42,6 +42,7 @@ export async function openSession(options: SessionOptions = {}): Promise<Session
 /** One visitor's profile. Its tabs share cookies, storage and channels. */
 export class Session {
   readonly #session: EngineSession;
+  #closed: Promise<void> | undefined;
 
   constructor(session: EngineSession) {
     this.#session = session;
@@ -63,7 +64,9 @@ export class Session {
     return this.#session.setOffline(offline);
   }
 
+  /** Ends the browser's profile. Again is no harm. */
   close(): Promise<void> {
-    return this.#session.close();
+    this.#closed ??= this.#session.close();
+    return this.#closed;
   }
 }

@@ -26,6 +26,8 @@ export interface Found {
   /** It has a box, and neither `display`, `visibility` nor `opacity` hides it. It may be scrolled out of view. */
   readonly visible: boolean;
   readonly disabled: boolean;
+  /** Of a checkbox, radio button or switch. */
+  readonly checked?: boolean;
   readonly box: Box;
 }
 
@@ -83,8 +85,14 @@ function describe(element: Element): Found {
     tag: element.localName,
     visible: isVisible(element),
     disabled: element.matches(':disabled, [aria-disabled="true"]'),
+    ...checkedOf(element),
     box: { x, y, width, height },
   };
+}
+
+function checkedOf(element: Element): { checked?: boolean } {
+  if (!element.matches('[type="checkbox"], [type="radio"], [aria-checked]')) return {};
+  return { checked: element.matches(':checked, [aria-checked="true"]') };
 }
 
 function tell(element: Element | undefined): string {
