@@ -20,7 +20,11 @@ const terserOptions = (module: boolean) => ({
   module,
   toplevel: true,
   // names that never leave the file they are in
-  mangle: { properties: { regex: /^(canStop|isSettled|load(Interface|Sweeper|Embeds|PostHog)|flush|ran|update|result|newId)$/ } },
+  mangle: {
+    properties: {
+      regex: /^(canStop|isSettled|load(Interface|Sweeper|Embeds|PostHog)|flush|ran|update|result|newId)$/,
+    },
+  },
   // measured: inlining more, or a second pass, costs more after compression than it saves
   compress: { inline: 1, ecma: 2020 as const, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
   format: { ascii_only: true, comments: false },

@@ -1,6 +1,6 @@
-import { createConsent } from './index.js';
 import type { Consent } from './api.js';
 import type { Config } from './consent/config.js';
+import { createConsent } from './index.js';
 import { define } from './ui/define.js';
 
 /**

@@ -21,7 +21,13 @@ export {
   type StorageType,
   type Text,
 } from './consent/config.js';
-export type { ChangeDetail, ConsentEventDetails, ErrorCode, ErrorDetail, ServiceDetail } from './consent/events.js';
+export type {
+  ChangeDetail,
+  ConsentEventDetails,
+  ErrorCode,
+  ErrorDetail,
+  ServiceDetail,
+} from './consent/events.js';
 export type { Receipt } from './consent/receipt.js';
 export type { Choice, Choices, ConsentRecord, Source } from './consent/record.js';
 export type { Effect, EffectContext } from './gate/effects.js';

@@ -2,9 +2,16 @@ import { nanoid } from 'nanoid';
 import type { Consent, DecisionOptions, Interface, Parts, Site } from './api.js';
 import type { Config, CookieOptions, Service } from './consent/config.js';
 import { decide } from './consent/decide.js';
-import type { ConsentEventDetails } from './consent/events.js';
-import { type Choice, type Choices, type ConsentRecord, describeRecord, encodeRecord, type StoredRecord } from './consent/record.js';
+import {
+  type Choice,
+  type Choices,
+  type ConsentRecord,
+  describeRecord,
+  encodeRecord,
+  type StoredRecord,
+} from './consent/record.js';
 import { choiceOf, isAllowed, isValid, optionalServices, undecidedServices } from './consent/state.js';
+import { createEmitter } from './emitter.js';
 import { createEffects } from './gate/effects.js';
 import { createGate } from './gate/gate.js';
 import { followOpeners } from './gate/openers.js';
@@ -12,7 +19,7 @@ import { createRecordStore, type RecordStore } from './storage/record-store.js';
 import { followTabs } from './storage/tabs.js';
 import { hasTraces } from './storage/traces.js';
 
-/** When withdrawn storage is swept again, in milliseconds, for what running code wrote late. So is it on each load. */
+/** When storage is swept again after a decision, in milliseconds, for what running code wrote late; each load does too. */
 const LATE_WRITES = 1_000;
 
 /** A manager with the handles that only an entry of the package uses. */
@@ -45,21 +52,12 @@ export const createManager = (parts: Parts): Manager => {
     started = resolve;
   });
 
-  /** On the manager and on the document. `false` when a listener prevented the default. */
-  const emit = <Type extends keyof ConsentEventDetails>(
-    type: Type,
-    detail: ConsentEventDetails[Type],
-    cancelable = false,
-  ): boolean => {
-    const event = (name: string): Event => new CustomEvent(name, { detail, cancelable });
-    const goesOn = events.dispatchEvent(event(type));
-    return document.dispatchEvent(event(`placet:${type}`)) && goesOn;
-  };
-  const fail: Site['fail'] = (code, cause, service) => emit('error', { code, message: String(cause), service, cause });
+  const { emit, fail } = createEmitter(events);
 
   const find = (service: string): Service | undefined => services.find(({ name }) => name === service);
   /** The record, unless it has expired while the page was open. */
-  const standing = (): StoredRecord | undefined => (record && isValid(record, cookie.days) ? record : undefined);
+  const standing = (): StoredRecord | undefined =>
+    record && isValid(record, cookie.days) ? record : undefined;
 
   const allows: Site['allows'] = (name) => {
     if (!config) return false;
@@ -114,7 +112,7 @@ export const createManager = (parts: Parts): Manager => {
     effects.stop();
     gate.update();
     const swept = sweep();
-    if (withdrawn.length) setTimeout(sweep, LATE_WRITES);
+    setTimeout(sweep, LATE_WRITES);
     effects.start();
     for (const service of granted) emit('grant', { service, record: said });
     emit('change', { granted, withdrawn, record: said });
@@ -146,8 +144,10 @@ export const createManager = (parts: Parts): Manager => {
       return;
     }
     const optional = optionalServices(config).map(({ name }) => name);
-    const choices = typeof wanted === 'string' ? Object.fromEntries(optional.map((name) => [name, wanted])) : wanted;
-    for (const service of Object.keys(choices)) if (!optional.includes(service)) fail('unknown', service, service);
+    const choices =
+      typeof wanted === 'string' ? Object.fromEntries(optional.map((name) => [name, wanted])) : wanted;
+    for (const service of Object.keys(choices))
+      if (!optional.includes(service)) fail('unknown', service, service);
     if (!optional.some((service) => choices[service])) return;
     context = { source: 'api', language: document.documentElement.lang, ...options };
     keep(decide(config, standing(), choices, { now: Date.now(), newId: nanoid }));
@@ -176,12 +176,10 @@ export const createManager = (parts: Parts): Manager => {
     while: effects.add,
     when: (service) =>
       new Promise((resolve) => {
-        const stop = effects.add(service, () =>
-          queueMicrotask(() => {
-            stop();
-            resolve();
-          }),
-        );
+        const stop = effects.add(service, () => {
+          resolve();
+          setTimeout(() => stop()); // it may run before it has a name
+        });
       }),
     async openSettings(opener) {
       await whenStarted;

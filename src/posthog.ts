@@ -1,2 +1,7 @@
 /** The entry `placet/posthog`. */
-export { type PostHogLike, type PostHogOptions, type PostHogSource, posthog } from './integrations/posthog.js';
+export {
+  type PostHogLike,
+  type PostHogOptions,
+  type PostHogSource,
+  posthog,
+} from './integrations/posthog.js';

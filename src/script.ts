@@ -18,7 +18,9 @@ let failures = 0;
 /** Loads a sibling of this file. */
 const load = async (part: string) => {
   try {
-    return await import(/* @vite-ignore */ new URL(`placet-${part}.js${failures ? `?${failures}` : ''}`, script?.src).href);
+    return await import(
+      /* @vite-ignore */ new URL(`placet-${part}.js${failures ? `?${failures}` : ''}`, script?.src).href
+    );
   } catch (cause) {
     failures++;
     throw cause;
@@ -29,7 +31,10 @@ const manager = createManager({
   async loadInterface(consent) {
     const { lang } = document.documentElement;
     const language = pickLanguage([consent.config?.language, lang, ...navigator.languages]);
-    const [{ findProblem, createInterface }, { default: texts }] = await Promise.all([load('ui'), load(language)]);
+    const [{ findProblem, createInterface }, { default: texts }] = await Promise.all([
+      load('ui'),
+      load(language),
+    ]);
     // whoever sets up a site sees the interface first, so the config is checked there and not on each page
     const problem = findProblem(consent.config);
     if (problem) manager.halt((await load('explain')).explainConfig(consent.config));

@@ -27,7 +27,8 @@ export const GATE_GRAMMAR: Grammar = {
 };
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
-const isMap = (value: unknown): boolean => Object(value) === value && Object.values(Object(value)).every(isText);
+const isMap = (value: unknown): boolean =>
+  Object(value) === value && Object.values(Object(value)).every(isText);
 
 const TYPES: Readonly<Record<string, (value: unknown) => boolean>> = {
   text: isText,
@@ -42,7 +43,8 @@ const checkObject = (value: object, path: string, members: string, grammar: Gram
   const types = new Map(members.split(' ').map((member) => member.split(':') as [string, string]));
   const keys = [...types.keys()].map((key) => key.replace('?', ''));
   const at = (key: string): string => (path ? `${path}.${key}` : key);
-  for (const key of Object.keys(value)) if (!keys.includes(key)) return { path: at(key), found: key, wanted: keys };
+  for (const key of Object.keys(value))
+    if (!keys.includes(key)) return { path: at(key), found: key, wanted: keys };
   for (const [index, type] of [...types.values()].entries()) {
     const key = keys[index] ?? '';
     // own keys only: nothing is taken from a polluted Object.prototype
@@ -79,7 +81,8 @@ type Named = readonly { readonly name: string; readonly purposes?: readonly stri
 const checkNames = (list: string, items: Named, purposes: readonly string[]): Problem | undefined => {
   for (const [index, { name, purposes: wanted = [] }] of items.entries()) {
     const path = `${list}[${index}]`;
-    if (items.findIndex((item) => item.name === name) < index) return { path: `${path}.name`, found: name, wanted: 'unique' };
+    if (items.findIndex((item) => item.name === name) < index)
+      return { path: `${path}.name`, found: name, wanted: 'unique' };
     const unknown = wanted.find((purpose) => !purposes.includes(purpose));
     if (unknown !== undefined) return { path: `${path}.purposes`, found: unknown, wanted: purposes };
   }

@@ -24,7 +24,10 @@ export const isValid = (record: StoredRecord, days: number, now = Date.now()): b
 };
 
 /** The visitor's choice for a service, or `undefined` where there is none for its present revision. */
-export const choiceOf = ({ name, revision = 1 }: Service, record: StoredRecord | undefined): Choice | undefined => {
+export const choiceOf = (
+  { name, revision = 1 }: Service,
+  record: StoredRecord | undefined,
+): Choice | undefined => {
   if (!record || !Object.hasOwn(record, name)) return;
   const { r } = Object(record.$);
   // a revision that cannot be read compares as false, so the service is asked for again
@@ -49,6 +52,8 @@ export const undecidedServices = (config: Config, record: StoredRecord | undefin
  */
 export const combineRecords = (records: readonly StoredRecord[]): StoredRecord | undefined => {
   const [newest] = [...records].sort((a, b) => sinceOf(b, 0) - sinceOf(a, 0));
-  const denials = records.flatMap((record) => Object.entries(record).filter(([, choice]) => choice === false));
+  const denials = records.flatMap((record) =>
+    Object.entries(record).filter(([, choice]) => choice === false),
+  );
   return newest && { ...newest, ...Object.fromEntries(denials) };
 };

@@ -46,16 +46,28 @@ export const createEffects = ({ allows, fail }: Site): Effects => {
   const startOne = (entry: Entry): void => {
     const { service, effect, abort } = entry;
     if (abort || !allows(service)) return;
-    const { signal } = (entry.abort = new AbortController());
-    guard(service, () => (entry.result = effect({ signal })));
+    const started = new AbortController();
+    entry.abort = started;
+    guard(service, () => {
+      entry.result = effect({ signal: started.signal });
+      return entry.result;
+    });
   };
 
   const stopOne = (entry: Entry): void => {
     const { service, abort, result } = entry;
-    entry.abort = entry.result = undefined;
+    entry.abort = undefined;
+    entry.result = undefined;
     abort?.abort();
     // at once where it can be, so that it comes before the sweep; a start that failed has been told already
-    guard(service, () => (typeof result === 'function' ? result() : result?.then((cleanUp) => cleanUp?.(), () => {})));
+    guard(service, () =>
+      typeof result === 'function'
+        ? result()
+        : result?.then(
+            (cleanUp) => cleanUp?.(),
+            () => {},
+          ),
+    );
   };
 
   return {

@@ -4,7 +4,9 @@
  */
 export const followOpeners = (open: (opener?: HTMLElement) => void): void => {
   document.addEventListener('click', (event) => {
-    const opener = (event.target as Element).closest<HTMLElement>('[data-placet=settings],a[href$="#placet-settings"]');
+    const opener = (event.target as Element).closest<HTMLElement>(
+      '[data-placet=settings],a[href$="#placet-settings"]',
+    );
     if (!opener) return;
     event.preventDefault();
     open(opener);

@@ -1,5 +1,5 @@
-import { safeAddress } from './safe-address.js';
 import type { Site } from '../api.js';
+import { safeAddress } from './safe-address.js';
 import { trusted } from './trusted.js';
 
 /** A held back script: `type="text/plain"`, which no browser runs. */
@@ -67,7 +67,10 @@ export const createScriptQueue = (
     const { service } = held.dataset;
     try {
       const address = wanted === null ? undefined : safeAddress(wanted);
-      if (wanted !== null && !address) return fail('address', wanted, service);
+      if (wanted !== null && !address) {
+        fail('address', wanted, service);
+        return;
+      }
       const script = liveScript(held, address);
       if (address) {
         const blocks = timingOf(held) === 'in order';
@@ -89,7 +92,8 @@ export const createScriptQueue = (
 
   // one at a time from the array: a script that runs may call this again
   const flush = (): void => {
-    while (waiting[0] && !(loading && addressOf(waiting[0]) === null)) run(waiting.shift() as HTMLScriptElement);
+    while (waiting[0] && !(loading && addressOf(waiting[0]) === null))
+      run(waiting.shift() as HTMLScriptElement);
   };
 
   return {

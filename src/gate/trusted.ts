@@ -14,7 +14,9 @@ let policy: Policy | undefined;
  */
 export const trusted = (): Policy => {
   try {
-    const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } };
+    const { trustedTypes } = globalThis as {
+      trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
+    };
     policy ??= trustedTypes?.createPolicy('placet', rules);
   } catch {
     // not among the site's allowed policies

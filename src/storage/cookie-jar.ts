@@ -4,7 +4,9 @@
  * the browser throws where cookies are forbidden (a sandboxed frame).
  */
 export const cookieValues = (name: string): readonly string[] =>
-  document.cookie.split('; ').flatMap((pair) => (pair.startsWith(`${name}=`) ? pair.slice(name.length + 1) : []));
+  document.cookie
+    .split('; ')
+    .flatMap((pair) => (pair.startsWith(`${name}=`) ? pair.slice(name.length + 1) : []));
 
 /**
  * Deletes the cookies of a name wherever a script of this page can: host-only and on every parent domain (the browser

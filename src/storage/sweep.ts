@@ -33,5 +33,7 @@ export const sweep: Sweeper = async ({ services, allows, fail, cookie, save }) =
       // what this page may not touch holds nothing of it
     }
   };
-  await Promise.all(Array.from(new Set(denied.flatMap(({ storage = [] }) => storage.map(({ type }) => type))), clear));
+  await Promise.all(
+    Array.from(new Set(denied.flatMap(({ storage = [] }) => storage.map(({ type }) => type))), clear),
+  );
 };

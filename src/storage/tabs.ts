@@ -4,19 +4,13 @@
  * one grants nothing (reliability.md T26). Returns what tells the other tabs.
  */
 export const followTabs = (name: string, onChange: () => void): (() => void) => {
-  let channel: BroadcastChannel | undefined;
-  const open = (): void => {
-    channel = new BroadcastChannel(name);
-    channel.onmessage = onChange;
-  };
-  open();
-  // an open channel can keep a page out of the back-forward cache
-  addEventListener('pagehide', () => channel?.close());
-  addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted) return;
-    open();
-    onChange();
-  });
+  addEventListener('pageshow', onChange);
   document.addEventListener('visibilitychange', onChange);
-  return () => channel?.postMessage(0);
+  try {
+    const channel = new BroadcastChannel(name);
+    channel.onmessage = onChange;
+    return () => channel.postMessage(0);
+  } catch {
+    return () => {}; // forbidden with cookies, in Firefox; coming to the front still reads again
+  }
 };

@@ -8,7 +8,11 @@ export const hasTraces = (services: readonly Service[]): boolean => {
   const items = services.flatMap(({ storage = [] }) => storage);
   if (!items.length) return false;
   try {
-    const names = [...document.cookie.split('; '), ...Object.keys(localStorage), ...Object.keys(sessionStorage)];
+    const names = [
+      ...document.cookie.split('; '),
+      ...Object.keys(localStorage),
+      ...Object.keys(sessionStorage),
+    ];
     return items.some(
       ({ name, type }) =>
         /^(index|cache)/.test(type) || names.some((found) => found.startsWith(name.split('*', 1)[0] ?? '')),

@@ -1,6 +1,6 @@
-import type { Choice } from '../consent/record.js';
 import { textIn } from '../consent/language.js';
 import { questionOf } from '../consent/question.js';
+import type { Choice } from '../consent/record.js';
 import { bannerStyles } from './banner-styles.js';
 import { build } from './build.js';
 import { PlacetElement, type View } from './element.js';
@@ -43,7 +43,8 @@ export class PlacetBanner extends PlacetElement {
     if (!(target instanceof Element) || this.contains(target)) return;
     const page = target.getBoundingClientRect();
     const own = this.getBoundingClientRect();
-    const covers = page.top < own.bottom && page.bottom > own.top && page.left < own.right && page.right > own.left;
+    const covers =
+      page.top < own.bottom && page.bottom > own.top && page.left < own.right && page.right > own.left;
     if (covers) this.dataset.docked = this.dataset.docked ? '' : 'top';
   };
 
@@ -74,7 +75,10 @@ export class PlacetBanner extends PlacetElement {
         const about = textIn(description, language);
         return paragraph('purpose', build('b', {}, textIn(title, language)), about && ` – ${about}`);
       }),
-      paragraph('note', [texts.recipients(recipients.length), leavesEea && texts.transfer(abroad)].filter(Boolean).join(' ')),
+      paragraph(
+        'note',
+        [texts.recipients(recipients.length), leavesEea && texts.transfer(abroad)].filter(Boolean).join(' '),
+      ),
       paragraph('note', texts.rights),
       button('accept-all', record ? texts.accept : texts.acceptAll, () => this.#decide('granted')),
       button('reject-all', record ? texts.reject : texts.rejectAll, () => this.#decide('denied')),

@@ -10,7 +10,8 @@ export const createInterface = (consent: Consent, texts: Texts): Interface => {
   let banner: PlacetBanner | undefined;
 
   const host = (): HTMLElement => {
-    const found = document.querySelector<HTMLElement>('placet-consent') ?? document.createElement('placet-consent');
+    const found =
+      document.querySelector<HTMLElement>('placet-consent') ?? document.createElement('placet-consent');
     // first in the page: who uses a keyboard or a screen reader meets the question before what it is about
     if (!found.isConnected) document.body.prepend(found);
     return found;

@@ -26,11 +26,18 @@ export const recordPanel = ({ consent, texts }: View, close: () => void): HTMLEl
     'section',
     {},
     heading,
-    build('dl', {}, ...row(texts.decidedAt, decidedAt && time.format(decidedAt)), ...row(texts.browserId, id)),
+    build(
+      'dl',
+      {},
+      ...row(texts.decidedAt, decidedAt && time.format(decidedAt)),
+      ...row(texts.browserId, id),
+    ),
     build(
       'div',
       { class: 'tools' },
-      button(texts.download, () => download('consent-record.json', JSON.stringify(consent.receipt(), null, 2))),
+      button(texts.download, () =>
+        download('consent-record.json', JSON.stringify(consent.receipt(), null, 2)),
+      ),
       button(texts.erase, () => {
         consent.forget();
         close();

@@ -19,7 +19,8 @@ const transferIn = ({ thirdCountry }: Service, texts: Texts): string | undefined
 
 const providerIn = ({ provider }: Service, { language }: Texts): string | undefined => {
   if (!provider) return;
-  const country = provider.country && new Intl.DisplayNames(language, { type: 'region' }).of(provider.country);
+  const country =
+    provider.country && new Intl.DisplayNames(language, { type: 'region' }).of(provider.country);
   return country ? `${provider.name}, ${country}` : provider.name;
 };
 
@@ -35,7 +36,13 @@ const storageTable = (items: readonly StorageItem[], texts: Texts): HTMLElement 
       build(
         'thead',
         {},
-        build('tr', {}, ...[texts.name, texts.type, texts.purpose, texts.duration].map((head) => build('th', { scope: 'col' }, head))),
+        build(
+          'tr',
+          {},
+          ...[texts.name, texts.type, texts.purpose, texts.duration].map((head) =>
+            build('th', { scope: 'col' }, head),
+          ),
+        ),
       ),
       build(
         'tbody',
@@ -44,7 +51,9 @@ const storageTable = (items: readonly StorageItem[], texts: Texts): HTMLElement 
           build(
             'tr',
             {},
-            ...[name, type, textIn(purpose, texts.language), durationIn(duration, texts)].map((cell) => build('td', {}, cell)),
+            ...[name, type, textIn(purpose, texts.language), durationIn(duration, texts)].map((cell) =>
+              build('td', {}, cell),
+            ),
           ),
         ),
       ),
@@ -69,7 +78,11 @@ export const serviceDetails = (service: Service, texts: Texts): HTMLElement => {
     'details',
     {},
     build('summary', {}, texts.details),
-    build('dl', {}, ...rows.flatMap(([term, value]) => (value ? [build('dt', {}, term), build('dd', {}, value)] : []))),
+    build(
+      'dl',
+      {},
+      ...rows.flatMap(([term, value]) => (value ? [build('dt', {}, term), build('dd', {}, value)] : [])),
+    ),
     storage?.length ? storageTable(storage, texts) : undefined,
   );
 };

@@ -8,6 +8,7 @@ import { PlacetElement, type View } from './element.js';
 import { link } from './links.js';
 import { recordPanel } from './record-panel.js';
 import { serviceDetails } from './service-details.js';
+import { serviceStyles } from './service-styles.js';
 import { settingsStyles } from './settings-styles.js';
 
 /**
@@ -18,7 +19,7 @@ import { settingsStyles } from './settings-styles.js';
  *   `<placet-banner>`
  */
 export class PlacetSettings extends PlacetElement {
-  static override styles = [PlacetElement.styles, settingsStyles];
+  static override styles = [PlacetElement.styles, settingsStyles, serviceStyles];
 
   /** Where the focus goes when the dialog closes. */
   opener: HTMLElement | undefined;
@@ -52,7 +53,8 @@ export class PlacetSettings extends PlacetElement {
         checked: isOn,
         'aria-label': textIn(title, texts.language),
         'data-service': name,
-        onchange: ({ target }) => this.#draft.set(name, (target as HTMLInputElement).checked ? 'granted' : 'denied'),
+        onchange: ({ target }) =>
+          this.#draft.set(name, (target as HTMLInputElement).checked ? 'granted' : 'denied'),
       }),
     );
   }
@@ -83,7 +85,8 @@ export class PlacetSettings extends PlacetElement {
       // off until granted; on legitimate interest on until objected
       this.#draft.set(name, choice ?? (basis === 'consent' ? 'denied' : 'granted'));
     }
-    const all = (choice: Choice) => () => this.#decide(Object.fromEntries(optional.map(({ name }) => [name, choice])), view);
+    const all = (choice: Choice) => () =>
+      this.#decide(Object.fromEntries(optional.map(({ name }) => [name, choice])), view);
     const button = (action: string, label: string, onclick: () => void, more = {}): Node =>
       build('button', { type: 'button', 'data-action': action, onclick, ...more }, label);
 

@@ -121,7 +121,7 @@ describe('the harness', () => {
     const second = await session.newTab();
     await second.goto(site.url('/', { host }));
     for (const acting of [tab, second, tab]) {
-      await acting.press('Tab');
+      await acting.press('Shift');
       expect(await acting.evaluate(() => document.hasFocus())).toBe(true);
     }
   });

@@ -7,8 +7,7 @@ const texts: Texts = {
   request: (controller) =>
     `${controller} would like to store information on your device (such as cookies), read it, and process the data for:`,
   recipients: (count) => (count === 1 ? '1 recipient gets data.' : `${count} recipients get data.`),
-  transfer: (countries) =>
-    `Some of it leaves the European Economic Area${countries && ` (${countries})`}.`,
+  transfer: (countries) => `Some of it leaves the European Economic Area${countries && ` (${countries})`}.`,
   rights:
     'You can refuse and still use this site. You can change or withdraw your choice at any time in the cookie settings.',
   acceptAll: 'Accept all',

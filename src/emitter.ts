@@ -1,0 +1,24 @@
+import type { Site } from './api.js';
+import type { ConsentEventDetails } from './consent/events.js';
+
+/** Fires an event. `false` when a listener prevented its default. */
+export type Emit = <Type extends keyof ConsentEventDetails>(
+  type: Type,
+  detail: ConsentEventDetails[Type],
+  cancelable?: boolean,
+) => boolean;
+
+/** Fires events on the manager and, prefixed with `placet:`, on the document. A listener that throws stops nothing. */
+export const createEmitter = (manager: EventTarget): { readonly emit: Emit; readonly fail: Site['fail'] } => {
+  const emit: Emit = (type, detail, cancelable = false) => {
+    const event = (name: string): Event => new CustomEvent(name, { detail, cancelable });
+    const goesOn = manager.dispatchEvent(event(type));
+    return document.dispatchEvent(event(`placet:${type}`)) && goesOn;
+  };
+  return {
+    emit,
+    fail(code, cause, service) {
+      emit('error', { code, message: String(cause), service, cause });
+    },
+  };
+};
