@@ -30,8 +30,13 @@ const terserOptions = (module: boolean) => ({
   format: { ascii_only: true, comments: false },
 });
 
+/**
+ * `server` keeps Vite's own helper for preloading out of what others bundle again; what is built is for browsers all the
+ * same, as the conditions say.
+ */
 const build = (options: UserConfig['build']) => ({
-  consumer: 'client' as const,
+  consumer: 'server' as const,
+  resolve: { noExternal: true as const, conditions: ['browser', 'module', 'production'] },
   build: { outDir: 'dist', emptyOutDir: false, target: 'es2022', modulePreload: false, ...options },
 });
 

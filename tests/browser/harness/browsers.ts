@@ -44,7 +44,7 @@ function install(packages: readonly string[]) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   try {
     // Synchronous on purpose: two installations at once would meet at apt's lock.
-    for (const args of [['update'], ['install', '--yes', '--no-install-recommends', ...packages]]) {
+    for (const args of [['update'], ['install', '--yes', ...packages]]) {
       execFileSync('apt-get', ['--quiet', '--quiet', ...args], { stdio: 'inherit', env });
     }
   } catch {
