@@ -76,16 +76,17 @@ export interface Interface {
   openSettings(opener?: HTMLElement): void;
 }
 
-/** Deletes what may not stay; see `storage/sweep.ts`. Resolves when all that could be deleted is gone. */
-export type Sweeper = (task: {
+/** What the sweep needs to know. */
+export interface SweepTask extends Site {
   readonly services: readonly Service[];
-  readonly allows: Site['allows'];
-  readonly fail: Site['fail'];
   /** The consent cookie's name. */
   readonly cookie: string;
-  /** Writes the record's cookie again; `false` where something stood in the way. */
+  /** Writes the record's cookie again, unless all is well; `false` where something stands in the way. */
   save(): boolean | undefined;
-}) => Promise<void>;
+}
+
+/** Deletes what may not stay; see `storage/sweep.ts`. Resolves when all that could be deleted is gone. */
+export type Sweeper = (task: SweepTask) => Promise<void>;
 
 /** Releases or blocks a marked element that is no script; see `gate/embeds.ts`. */
 export type EmbedSettler = (element: Element, allowed: boolean, service: string, fail: Site['fail']) => void;
@@ -107,4 +108,13 @@ export interface Site {
    */
   allows(service: string): boolean;
   fail(code: ErrorCode, cause: unknown, service?: string): void;
+}
+
+/** A manager with the handles that only an entry of the package uses. */
+export interface Manager {
+  readonly consent: Consent;
+  /** Begins, with a config that has been checked. */
+  start(config: Config): void;
+  /** Blocks everything: there is no config that can be trusted. */
+  halt(reason: unknown): void;
 }

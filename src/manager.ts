@@ -1,35 +1,20 @@
 import { nanoid } from 'nanoid';
-import type { Consent, DecisionOptions, Interface, Parts, Site } from './api.js';
+import type { Consent, DecisionOptions, Interface, Manager, Parts, Site } from './api.js';
 import type { Config, CookieOptions, Service } from './consent/config.js';
 import { decide } from './consent/decide.js';
-import {
-  type Choice,
-  type Choices,
-  type ConsentRecord,
-  describeRecord,
-  encodeRecord,
-  type StoredRecord,
-} from './consent/record.js';
+import type { Choice, Choices, ConsentRecord, StoredRecord } from './consent/record.js';
+import { describeRecord, encodeRecord } from './consent/record.js';
 import { choiceOf, isAllowed, isValid, optionalServices, undecidedServices } from './consent/state.js';
 import { createEmitter } from './emitter.js';
 import { createEffects } from './gate/effects.js';
 import { createGate } from './gate/gate.js';
 import { followOpeners } from './gate/openers.js';
 import { createRecordStore, type RecordStore } from './storage/record-store.js';
+import { sweepIfNeeded } from './storage/sweep-if-needed.js';
 import { followTabs } from './storage/tabs.js';
-import { hasTraces } from './storage/traces.js';
 
 /** When storage is swept again after a decision, in milliseconds, for what running code wrote late; each load does too. */
 const LATE_WRITES = 1_000;
-
-/** A manager with the handles that only an entry of the package uses. */
-export interface Manager {
-  readonly consent: Consent;
-  /** Begins, with a config that has been checked. */
-  start(config: Config): void;
-  /** Blocks everything: there is no config that can be trusted. */
-  halt(reason: unknown): void;
-}
 
 /**
  * Makes the manager: the one place where config, record, gate, effects, sweep and events meet. A decision goes from here
@@ -45,7 +30,6 @@ export const createManager = (parts: Parts): Manager => {
   /** What the cookie does not keep of the decision made on this page. */
   let context: Pick<ConsentRecord, 'source' | 'language'> = {};
   let running: readonly string[] = [];
-  let loading: Promise<Interface | undefined> | undefined;
   let tellTabs = (): void => {};
   let started: () => void;
   const whenStarted = new Promise<void>((resolve) => {
@@ -53,7 +37,6 @@ export const createManager = (parts: Parts): Manager => {
   });
 
   const { emit, fail } = createEmitter(events);
-
   const find = (service: string): Service | undefined => services.find(({ name }) => name === service);
   /** The record, unless it has expired while the page was open. */
   const standing = (): StoredRecord | undefined =>
@@ -67,21 +50,14 @@ export const createManager = (parts: Parts): Manager => {
   };
   const allowedNames = (): readonly string[] => services.map(({ name }) => name).filter(allows);
 
-  const site: Site = { allows, fail };
-  const effects = createEffects(site);
-  const gate = createGate(site, parts.loadEmbeds);
+  const effects = createEffects(allows, fail);
+  const gate = createGate(allows, fail, parts.loadEmbeds);
 
-  /** What may have to be deleted is left to a part that most page views never load. */
-  const sweep = async (): Promise<void> => {
-    if (store?.isSettled() && !hasTraces(services.filter(({ name }) => !allows(name)))) return;
-    try {
-      const save = (): boolean | undefined => store?.isSettled() || store?.write(record);
-      await (await parts.loadSweeper())({ services, allows, fail, cookie: cookie.name, save });
-    } catch (cause) {
-      fail('leftover', cause); // not loaded; the next page tries again
-    }
-  };
+  const save = (): boolean | undefined => store?.isSettled() || store?.write(record);
+  const sweep = (): Promise<void> =>
+    sweepIfNeeded(parts.loadSweeper, store, { allows, fail, services, cookie: cookie.name, save });
 
+  let loading: Promise<Interface | undefined> | undefined;
   /** Loads the interface once; after a failure the next call tries again. */
   const loadInterface = (): Promise<Interface | undefined> => {
     loading ??= parts.loadInterface(consent).catch((cause): undefined => {
@@ -185,11 +161,8 @@ export const createManager = (parts: Parts): Manager => {
       await whenStarted;
       (await loadInterface())?.openSettings(opener);
     },
-    receipt() {
-      if (!config) return;
-      const { controller, purposes } = config;
-      return { ...consent.record, controller, purposes, services };
-    },
+    receipt: () =>
+      config && { ...consent.record, controller: config.controller, purposes: config.purposes, services },
   };
   const consent = Object.defineProperties(events, Object.getOwnPropertyDescriptors(api)) as Consent;
 

@@ -31,7 +31,7 @@ export interface Effects {
 }
 
 /** Makes the effects of a page. One that throws, rejects or never resolves harms no other. */
-export const createEffects = ({ allows, fail }: Site): Effects => {
+export const createEffects = (allows: Site['allows'], fail: Site['fail']): Effects => {
   const entries = new Set<Entry>();
 
   /** The border to the site's code: what it throws, now or later, is told and goes no further. */

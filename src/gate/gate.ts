@@ -27,7 +27,11 @@ export interface Gate {
  * at load, added later or moved goes through `settle`, in document order; there is no second way. The state of a
  * blocked element is its markup, so nothing is kept for it, and a page without marked elements costs nothing.
  */
-export const createGate = ({ allows, fail }: Site, loadEmbeds: Parts['loadEmbeds']): Gate => {
+export const createGate = (
+  allows: Site['allows'],
+  fail: Site['fail'],
+  loadEmbeds: Parts['loadEmbeds'],
+): Gate => {
   const ran = new Set<string>();
   const released = new WeakSet<Element>();
   let embeds: EmbedSettler | undefined;

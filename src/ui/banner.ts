@@ -23,6 +23,9 @@ import { link } from './links.js';
 export class PlacetBanner extends PlacetElement {
   static override styles = [PlacetElement.styles, bannerStyles];
 
+  /** The names of the services it asks about. */
+  asked = '';
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.role = 'dialog';

@@ -10,11 +10,13 @@ export const createInterface = (consent: Consent, texts: Texts): Interface => {
   let banner: PlacetBanner | undefined;
 
   const host = (): HTMLElement => {
-    const found =
-      document.querySelector<HTMLElement>('placet-consent') ?? document.createElement('placet-consent');
+    const found = document.querySelector<HTMLElement>('placet-consent');
+    if (found) return found;
+    const made = document.createElement('placet-consent');
+    made.style.display = 'contents'; // it must not become an item of a page that is a grid
     // first in the page: who uses a keyboard or a screen reader meets the question before what it is about
-    if (!found.isConnected) document.body.prepend(found);
-    return found;
+    document.body.prepend(made);
+    return made;
   };
 
   return {
@@ -23,11 +25,14 @@ export const createInterface = (consent: Consent, texts: Texts): Interface => {
         document.addEventListener('DOMContentLoaded', () => this.ask(), { once: true });
         return;
       }
+      const asked = consent.undecided.map(({ name }) => name).join();
+      if (asked === (banner?.isConnected ? banner.asked : '')) return;
       banner?.remove();
       banner = undefined;
-      if (!consent.undecided.length) return;
+      if (!asked) return;
       banner = new PlacetBanner();
       banner.view = view;
+      banner.asked = asked;
       host().append(banner);
     },
     async openSettings(opener) {

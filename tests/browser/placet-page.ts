@@ -1,5 +1,13 @@
 import type { Config, Service } from '../../src/consent/config.js';
-import { openSession, type Page, type Session, type Site, type SiteOptions, serve, type Tab } from './harness';
+import {
+  openSession,
+  type Page,
+  type Session,
+  type Site,
+  type SiteOptions,
+  serve,
+  type Tab,
+} from './harness';
 
 /** A config with what every one must have; services and other members as the test needs them. */
 export const configOf = (services: readonly Service[], more: Partial<Config> = {}): Config => ({

@@ -1,4 +1,5 @@
 import { inject } from 'vitest';
+import type { Engine } from './provided';
 
 /** What an engine, driven from outside, can be told. Branch on these and not on the engine's name. */
 export interface Features {
@@ -12,7 +13,7 @@ export interface Features {
   readonly javaScriptOff: boolean;
 }
 
-const byEngine: Record<string, Features> = {
+const byEngine: Readonly<Record<Engine, Features>> = {
   chromium: { emulation: true, offline: true, locale: true, javaScriptOff: true },
   // Over WebDriver BiDi Playwright 1.60 emulates no media and leaves scripts on.
   firefox: { emulation: false, offline: true, locale: true, javaScriptOff: false },
@@ -21,4 +22,4 @@ const byEngine: Record<string, Features> = {
 };
 
 /** The features of the engine this project runs in. */
-export const features: Features = byEngine[inject('engine')] as Features;
+export const features: Features = byEngine[inject('engine')];

@@ -73,17 +73,15 @@ export function webKitPage(command: Command): WebKitPage {
       for (const character of text) await press([character]);
     },
     resize: async (width, height) => {
-      const measure = async () => JSON.parse(await run(inner)) as [number, number];
-      await poll(
-        async () => {
-          const [innerWidth, innerHeight] = await measure();
-          if (innerWidth === width && innerHeight === height) return true;
-          const frame = JSON.parse(await run(around)) as [number, number];
-          await command('POST', '/window/rect', { width: width + frame[0], height: height + frame[1] });
-          return false;
-        },
-        () => `The window did not take the size ${width} x ${height}`,
-      );
+      const measure = async (what: string) => JSON.parse(await run(what)) as [number, number];
+      const fits = async () => {
+        const [innerWidth, innerHeight] = await measure(inner);
+        if (innerWidth === width && innerHeight === height) return true;
+        const [right, top] = await measure(around);
+        await command('POST', '/window/rect', { width: width + right, height: height + top });
+        return false;
+      };
+      await poll(fits, () => `The window did not take the size ${width} x ${height}`);
     },
     screenshot: async (path) => {
       await writeFile(path, String(await command('GET', '/screenshot')), 'base64');
