@@ -69,7 +69,7 @@ const ways: readonly (readonly [string, (tab: Tab) => Promise<void>])[] = [
   [
     'looking at the settings and closing them',
     async (tab) => {
-      await tab.click({ role: 'link', name: 'Cookie settings' });
+      await tab.click({ role: 'button', name: 'Settings' });
       await tab.click({ role: 'button', name: 'Close' });
       await tab.disappears({ role: 'dialog', name: 'Cookie settings' });
     },

@@ -86,7 +86,7 @@ export interface InterfaceOptions extends Pick<SessionOptions, 'colorScheme' | '
 export const openInterface = async (options: InterfaceOptions = {}): Promise<Opened> => {
   const { config = siteConfig(), size, pages = {}, headers = {}, colorScheme, reducedMotion, ...page } = options;
   const site = await serve({
-    pages: { '/': placetPage(config, page), ...pages },
+    pages: { '/': placetPage(config, page).replace('<main>', '<header>Example</header><main>'), ...pages },
     directories: { '/placet/': 'dist' },
     headers,
   });
@@ -102,6 +102,7 @@ export const openInterface = async (options: InterfaceOptions = {}): Promise<Ope
 
 export const banner = { role: 'dialog', name: /^(Your choice|Ihre Entscheidung)$/ } as const;
 export const settings = { role: 'dialog', name: /^(Cookie settings|Cookie-Einstellungen)$/ } as const;
+const rejectAny = { role: 'button', name: /^(Reject all|Alle ablehnen)$/ } as const;
 export const footerLink = { role: 'link', name: 'Cookie settings' } as const;
 export const save = { role: 'button', name: 'Save selection' } as const;
 
@@ -114,6 +115,14 @@ export const open = async (tab: Tab, layer: Layer): Promise<void> => {
   await tab.appears(banner);
   if (layer === 'banner') return;
   await tab.click({ role: 'button', name: /^(Settings|Einstellungen)$/ });
+  await tab.appears(settings);
+};
+
+/** Refuses, and then opens the settings by the footer link, as someone who comes back to them. */
+export const reopen = async (tab: Tab): Promise<void> => {
+  await tab.click(rejectAny);
+  await tab.disappears(banner);
+  await tab.click(footerLink);
   await tab.appears(settings);
 };
 

@@ -19,7 +19,9 @@ const live = async (tab: Tab, milliseconds: number): Promise<void> => {
   const begin = await tab.evaluate(() => performance.now());
   await tab.evaluate(() => document.querySelector('main')?.click());
   await tab.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await tab.waitFor((from, time) => performance.now() - from > time, begin, milliseconds);
+  const passed = async () => (await tab.evaluate(() => performance.now())) - begin;
+  const lived = async () => expect(await passed()).toBeGreaterThan(milliseconds);
+  await vi.waitFor(lived, { timeout: milliseconds + timeout, interval: 500 });
 };
 
 describe('the real posthog-js on the demo', { timeout: 120_000 }, () => {

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { openSession, serve } from './harness';
+import { configOf, placetPage, service } from './placet-page.js';
+
+/** Opens a page for a visitor who granted `stats` before. It stops at each `|` until the test asks for more. */
+const stream = async (body: string) => {
+  let next = () => {};
+  const page = placetPage(configOf([service('stats')]), { body });
+  const site = await serve({
+    pages: { '/': { headers: { 'set-cookie': 'klaro=%7B%22stats%22%3Atrue%7D; Path=/' } } },
+    directories: { '/placet/': 'dist' },
+    handler: async ({ path }, response) => {
+      if (path !== '/stream') return;
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      for (const part of page.split('|')) {
+        response.write(part);
+        await new Promise<void>((resolve) => {
+          next = resolve;
+        });
+      }
+      response.end();
+      return true;
+    },
+  });
+  const tab = await (await openSession()).newTab();
+  await tab.goto(site.url('/'));
+  await tab.goto(site.url('/stream'), { until: 'commit' });
+  return { tab, site, more: () => next() };
+};
+
+const held = (code: string) => `<script type="text/plain" data-service="stats">${code}</script>`;
+
+test("a returning visitor's scripts run while the page still streams, in document order (NW06)", async () => {
+  const { tab, more } = await stream(`
+    ${held('document.title += " one"')}<p></p>|
+    <div><div>${held('document.title += " two"')}</div></div>${held('document.title += " three"')}<p></p>|`);
+  await tab.waitFor(() => document.title === 'Example one');
+  more();
+  await tab.waitFor(() => document.title === 'Example one two three');
+  expect(await tab.evaluate(() => document.readyState)).toBe('loading');
+});
+
+test('an inline script whose text the network cuts in two runs once, whole (NW06)', async () => {
+  const { tab, more } = await stream(`
+    ${held('document.title += " before"')}
+    ${held('document.title += " first";|document.title += " second"')}<p></p>|`);
+  await tab.waitFor(
+    () => document.querySelectorAll('[data-service]').length === 2 && document.title.endsWith('before'),
+  );
+  expect(await tab.evaluate(() => document.title)).toBe('Example before');
+  more();
+  await tab.waitFor(() => document.title === 'Example before first second');
+  expect(await tab.evaluate(() => document.readyState)).toBe('loading');
+  more();
+  await tab.waitFor(() => document.readyState !== 'loading');
+  expect(await tab.evaluate(() => document.title)).toBe('Example before first second');
+  expect(await tab.errors()).toEqual([]);
+});
+
+test('a template that the network cuts in two is shown whole (NW06)', async () => {
+  const { tab, more } = await stream(
+    '<template data-service="stats"><button>One</button>|<button>Two</button></template><p></p>|',
+  );
+  await tab.waitFor(() => document.querySelector('template')?.content.querySelector('button'));
+  expect(await tab.findAll({ role: 'button' })).toEqual([]);
+  more();
+  await tab.appears({ role: 'button', name: 'Two' });
+  const shown = await tab.findAll({ role: 'button' });
+  expect(shown.map(({ name }) => name)).toEqual(['One', 'Two']);
+});
+
+test('the last script of a page, with nothing behind it, runs when the page is complete (NW06)', async () => {
+  const page = placetPage(configOf([service('stats')])).replace(/<\/body>[^]*/, held('document.title = "ran"'));
+  const site = await serve({
+    pages: { '/': { body: page, headers: { 'set-cookie': 'klaro=%7B%22stats%22%3Atrue%7D; Path=/' } } },
+    directories: { '/placet/': 'dist' },
+  });
+  const tab = await (await openSession()).newTab();
+  await tab.goto(site.url('/'));
+  await tab.waitFor(() => document.title === 'ran');
+});

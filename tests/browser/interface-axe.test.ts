@@ -1,0 +1,64 @@
+import axe from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import type { Tab } from './harness';
+import { banner, type InterfaceOptions, open, openInterface, reopen } from './interface-page.js';
+
+// Sent as a function, so that nothing is evaluated in the page: Firefox and WebKit get it the same way.
+const inject = new Function(`${axe.source}; return typeof axe`) as () => string;
+
+/** What axe-core finds, as `rule: element`, at the page's present state with every service's details open. */
+const violations = async (tab: Tab): Promise<readonly string[]> => {
+  await tab.evaluate(inject);
+  return tab.evaluate(async () => {
+    const dialog = document.querySelector('placet-settings')?.shadowRoot;
+    for (const details of dialog?.querySelectorAll('details') ?? []) details.open = true;
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const results = await axe.run(document, { resultTypes: ['violations', 'incomplete'] });
+    // where axe could not measure a contrast it has not found it good; it never measures a text of one letter
+    const unmeasured = results.incomplete
+      .filter(({ id }) => id === 'color-contrast')
+      .map((result) => ({
+        ...result,
+        nodes: result.nodes.filter(({ any }) => any[0]?.data?.messageKey !== 'shortTextContent'),
+      }));
+    return [...results.violations, ...unmeasured].flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+    );
+  });
+};
+
+const cases: readonly (InterfaceOptions & { readonly title: string })[] = [
+  { title: 'in light colours and English', colorScheme: 'light', lang: 'en' },
+  { title: 'in light colours and German', colorScheme: 'light', lang: 'de' },
+  { title: 'in dark colours and English', colorScheme: 'dark', lang: 'en' },
+  { title: 'in dark colours and German', colorScheme: 'dark', lang: 'de' },
+  { title: 'at a width of 320 pixels', size: [320, 568] },
+  { title: 'with text at 200 %', head: '<style>html { font-size: 200% }</style>' },
+];
+
+describe.each(cases)('$title', ({ title, ...options }) => {
+  test('axe-core finds nothing wrong with the banner (AX01, AX03, AX05, F51)', async () => {
+    const { tab } = await openInterface(options);
+    await tab.appears(banner);
+    expect(await violations(tab)).toEqual([]);
+  });
+
+  test('axe-core finds nothing wrong with the settings (AX01, AX03, AX05, F51)', async () => {
+    const { tab } = await openInterface(options);
+    await reopen(tab);
+    expect(await violations(tab)).toEqual([]);
+  });
+});
+
+test('the dark colours are dark and the light ones light (AX05)', async () => {
+  const lightness = async (colorScheme: 'light' | 'dark'): Promise<number> => {
+    const { tab } = await openInterface({ colorScheme });
+    await open(tab, 'banner');
+    return tab.evaluate(() => {
+      const element = document.querySelector('[role="dialog"]') as Element;
+      return Number(/\d+/.exec(getComputedStyle(element).backgroundColor)?.[0]);
+    });
+  };
+  expect(await lightness('dark')).toBeLessThan(64);
+  expect(await lightness('light')).toBeGreaterThan(192);
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { Service } from '../../../src/consent/config.js';
+import type { StoredRecord } from '../../../src/consent/record.js';
+import { choiceOf, isAllowed, optionalServices, undecidedServices } from '../../../src/consent/state.js';
+import { configOf, DECIDED_AT, service } from '../examples.js';
+
+const bases = ['essential', 'consent', 'legitimate-interest'] as const;
+const statuses = ['active', 'planned'] as const;
+const choices = ['none', 'granted', 'denied'] as const;
+type Said = (typeof choices)[number];
+
+const recordOf = (said: Said, revision?: number): StoredRecord => ({
+  other: false,
+  ...(said !== 'none' && { posthog: said === 'granted' }),
+  $: { at: DECIDED_AT, ...(revision && { r: { posthog: revision } }) },
+});
+
+/** May it run? One row for each basis, with what is true of it after no choice, a grant and a denial. */
+const MAY_RUN: Readonly<Record<Service['basis'], Readonly<Record<Said, boolean>>>> = {
+  essential: { none: true, granted: true, denied: true },
+  consent: { none: false, granted: true, denied: false },
+  'legitimate-interest': { none: true, granted: true, denied: false },
+};
+
+describe('may a service run?', () => {
+  for (const basis of bases) {
+    for (const said of choices) {
+      const may = MAY_RUN[basis][said];
+      it(`R02, WD07: ${basis}, choice ${said}: ${may ? 'yes' : 'no'}`, () => {
+        expect(isAllowed(service('posthog', { basis }), recordOf(said))).toBe(may);
+        expect(isAllowed(service('posthog', { basis, status: 'active' }), recordOf(said))).toBe(may);
+      });
+
+      it(`planned, ${basis}, choice ${said}: never`, () => {
+        expect(isAllowed(service('posthog', { basis, status: 'planned' }), recordOf(said))).toBe(false);
+      });
+    }
+
+    it(`${basis}, no record at all: as without a choice`, () => {
+      expect(isAllowed(service('posthog', { basis }), undefined)).toBe(MAY_RUN[basis].none);
+    });
+  }
+});
+
+describe('a service whose revision was raised', () => {
+  const raised = service('posthog', { revision: 3 });
+
+  it.for([
+    [undefined, false],
+    [2, false],
+    [3, true],
+    [4, true],
+  ] as const)('a grant for revision %s grants revision 3: %s', ([revision, may]) => {
+    expect(isAllowed(raised, recordOf('granted', revision))).toBe(may);
+  });
+
+  it('a refusal of an earlier revision is asked about again, and denied until then', () => {
+    const record = recordOf('denied', 2);
+    expect(choiceOf(raised, record)).toBeUndefined();
+    expect(isAllowed(raised, record)).toBe(false);
+    expect(undecidedServices(configOf([raised]), record)).toEqual([raised]);
+  });
+
+  it('WD07: an objection stands when the revision is raised, for nobody is asked about legitimate interest', () => {
+    const onInterest = service('posthog', { revision: 3, basis: 'legitimate-interest' });
+    expect(isAllowed(onInterest, recordOf('denied', 2))).toBe(false);
+    expect(isAllowed(onInterest, recordOf('denied'))).toBe(false);
+  });
+
+  it('is the first one where a record names none', () => {
+    expect(choiceOf(service('posthog', { revision: 1 }), recordOf('granted'))).toBe('granted');
+  });
+
+  it.for(['x', {}, [], null, true, Number.NaN])('a revision in the record that is %j is none', (found) => {
+    const record = { posthog: true, $: { at: DECIDED_AT, r: { posthog: found } } };
+    expect(isAllowed(raised, record as unknown as StoredRecord)).toBe(false);
+  });
+});
+
+describe('whom the visitor is asked about', () => {
+  const config = configOf(
+    bases.flatMap((basis) => statuses.map((status) => service(`${basis}-${status}`, { basis, status }))),
+  );
+  const names = (services: readonly Service[]): readonly string[] => services.map(({ name }) => name);
+
+  it('R26: the visitor decides on what is neither essential nor planned', () => {
+    expect(names(optionalServices(config))).toEqual(['consent-active', 'legitimate-interest-active']);
+  });
+
+  it('before a decision: what needs consent, and nothing else', () => {
+    expect(names(undecidedServices(config, undefined))).toEqual(['consent-active']);
+  });
+
+  it.for([true, false])('nobody is asked again after the choice %s', (choice) => {
+    expect(undecidedServices(config, { 'consent-active': choice })).toEqual([]);
+  });
+
+  it('UI25: a new service is asked about alone, and those that run keep running', () => {
+    const old = service('posthog');
+    const added = service('map');
+    const record = recordOf('granted');
+    expect(undecidedServices(configOf([old, added]), record)).toEqual([added]);
+    expect(isAllowed(old, record)).toBe(true);
+  });
+
+  it('R25, NW12: an essential-only site asks about nothing', () => {
+    const essential = configOf([service('session', { basis: 'essential' })]);
+    expect(optionalServices(essential)).toEqual([]);
+    expect(undecidedServices(essential, undefined)).toEqual([]);
+  });
+});

@@ -1,0 +1,23 @@
+import type { Config, Service } from '../../src/consent/config.js';
+
+/** A config with what every one must have; services and other members as the test needs them. */
+export const configOf = (services: readonly Service[], more: Partial<Config> = {}): Config => ({
+  version: '2026-02-17',
+  controller: { name: 'Example GmbH' },
+  purposes: [{ name: 'analytics', title: 'Analytics' }],
+  services,
+  ...more,
+});
+
+/** A service that needs consent. */
+export const service = (name: string, more: Partial<Service> = {}): Service => ({
+  name,
+  basis: 'consent',
+  purposes: ['analytics'],
+  ...more,
+});
+
+/** 2026-02-17, the time at which examples are decided: in seconds as the cookie keeps it, and in milliseconds. */
+export const DECIDED_AT = 1_771_286_400;
+export const DECIDED_AT_MS = DECIDED_AT * 1000;
+export const DAY_MS = 86_400_000;
