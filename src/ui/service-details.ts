@@ -64,7 +64,7 @@ const storageTable = (items: readonly StorageItem[], texts: Texts): HTMLElement 
 export const serviceDetails = (service: Service, texts: Texts): HTMLElement => {
   const { recipients, data, legalBasis, safeguards, retention, storage } = service;
   const list = (items: readonly Text[] | undefined): string | undefined =>
-    items?.map((item) => textIn(item, texts.language)).join(', ');
+    items?.map((item) => textIn(item, texts.language)).join('; ');
   const rows: readonly (readonly [string, string | undefined])[] = [
     [texts.provider, providerIn(service, texts)],
     [texts.recipientsLabel, list(recipients)],
