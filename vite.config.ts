@@ -22,11 +22,19 @@ const terserOptions = (module: boolean) => ({
   // names that never leave the file they are in
   mangle: {
     properties: {
-      regex: /^(canStop|isSettled|load(Interface|Sweeper|Embeds|PostHog)|flush|ran|update|result|newId)$/,
+      regex:
+        /^(canStop|isSettled|load(Interface|Sweeper|Embeds|PostHog)|flush|ran|update|newId|cleanUp|effect)$/,
     },
   },
-  // measured: inlining more, or a second pass, costs more after compression than it saves
-  compress: { inline: 1, ecma: 2020 as const, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+  // measured: inlining more costs more after compression than it saves
+  compress: {
+    inline: 1,
+    passes: 2,
+    ecma: 2020 as const,
+    unsafe_arrows: true,
+    pure_getters: true,
+    keep_fargs: false,
+  },
   format: { ascii_only: true, comments: false },
 });
 

@@ -8,7 +8,7 @@ import type { Effect } from './gate/effects.js';
 export interface DecisionOptions {
   /** Default `api`. */
   readonly source?: Source;
-  /** The language of the question, BCP 47. Default that of the page. */
+  /** The language of the question, BCP 47; absent where nobody was asked. */
   readonly language?: string;
 }
 

@@ -44,7 +44,7 @@ export const createManager = (parts: Parts): Manager => {
 
   const allows: Site['allows'] = (name) => {
     if (!config) return false;
-    if (name.startsWith('!')) return !allows(name.slice(1));
+    if (name[0] === '!') return !allows(name.slice(1));
     const service = find(name);
     return service !== undefined && isAllowed(service, standing());
   };
@@ -122,11 +122,14 @@ export const createManager = (parts: Parts): Manager => {
     const optional = optionalServices(config).map(({ name }) => name);
     const choices =
       typeof wanted === 'string' ? Object.fromEntries(optional.map((name) => [name, wanted])) : wanted;
-    for (const service of Object.keys(choices))
-      if (!optional.includes(service)) fail('unknown', service, service);
-    if (!optional.some((service) => choices[service])) return;
-    context = { source: 'api', language: document.documentElement.lang, ...options };
-    keep(decide(config, standing(), choices, { now: Date.now(), newId: nanoid }));
+    const valid = Object.entries(choices).filter(([service, choice]) => {
+      const fits = optional.includes(service) && (choice === 'granted' || choice === 'denied');
+      if (!fits) fail('unknown', choice, service);
+      return fits;
+    });
+    if (!valid.length) return;
+    context = { source: 'api', ...options };
+    keep(decide(config, standing(), Object.fromEntries(valid), { now: Date.now(), newId: nanoid }));
   };
 
   const api: Omit<Consent, keyof EventTarget> = {
@@ -148,15 +151,9 @@ export const createManager = (parts: Parts): Manager => {
     acceptAll: (options) => choose('granted', options),
     rejectAll: (options) => choose('denied', options),
     withdraw: (service, options) => choose(service ? { [service]: 'denied' } : 'denied', options),
-    forget: () => keep(undefined),
+    forget: () => whenStarted.then(() => keep(undefined)),
     while: effects.add,
-    when: (service) =>
-      new Promise((resolve) => {
-        const stop = effects.add(service, () => {
-          resolve();
-          setTimeout(() => stop()); // it may run before it has a name
-        });
-      }),
+    when: (service) => new Promise((resolve) => effects.add(service, () => resolve())),
     async openSettings(opener) {
       await whenStarted;
       (await loadInterface())?.openSettings(opener);
@@ -175,18 +172,21 @@ export const createManager = (parts: Parts): Manager => {
     store = createRecordStore(cookie);
     record = store.read();
     tellTabs = followTabs(cookie.name, reread);
-    running = allowedNames();
-    gate.update();
-    sweep();
-    for (const service of services) {
-      // own key: `Object.prototype.posthog = true` must start nothing
-      if (!Object.hasOwn(service, 'posthog')) continue;
-      consent.while(service.name, async (context) => (await parts.loadPostHog(consent, service))(context));
-    }
-    effects.start();
+    // what was asked before the start comes first
+    whenStarted.then(() => {
+      running = allowedNames();
+      gate.update();
+      sweep();
+      for (const service of services) {
+        // own key: `Object.prototype.posthog = true` must start nothing
+        if (!Object.hasOwn(service, 'posthog')) continue;
+        consent.while(service.name, async (context) => (await parts.loadPostHog(consent, service))(context));
+      }
+      effects.start();
+      emit('ready', null);
+      ask();
+    });
     started();
-    emit('ready', null);
-    ask();
   };
 
   const halt = (reason: unknown): void => {

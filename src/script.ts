@@ -12,20 +12,15 @@ declare global {
 /** This script's element; what the page calls `currentScript` to lead us astray is in no script (DOM clobbering, T10). */
 const script = document.currentScript?.closest?.('script');
 
-/** How often loading has failed: a browser may remember that an address failed, so a later try uses another one. */
-let failures = 0;
+/** Makes another address of each try after a failure, for Firefox remembers which addresses failed. */
+let retry = '';
 
 /** Loads a sibling of this file. */
-const load = async (part: string) => {
-  try {
-    return await import(
-      /* @vite-ignore */ new URL(`placet-${part}.js${failures ? `?${failures}` : ''}`, script?.src).href
-    );
-  } catch (cause) {
-    failures++;
+const load = (part: string) =>
+  import(/* @vite-ignore */ new URL(`placet-${part}.js${retry}`, script?.src).href).catch((cause) => {
+    retry += '?';
     throw cause;
-  }
-};
+  });
 
 const manager = createManager({
   async loadInterface(consent) {
@@ -57,4 +52,4 @@ const begin = async (): Promise<void> => {
 };
 
 // a second copy of this script leaves the first one alone
-if (typeof window.placet?.allows !== 'function') begin();
+if (!window.placet?.allows) begin();

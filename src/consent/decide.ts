@@ -3,8 +3,7 @@ import type { Choices, StoredRecord } from './record.js';
 import { choiceOf, optionalServices, sinceOf } from './state.js';
 
 /**
- * The record after a decision. Only optional services of the config are kept; a choice for anything else is left out,
- * and what is given as a choice but is not `granted` denies.
+ * The record after a decision. Only optional services of the config are kept; a choice for anything else is left out.
  * A decision about some services leaves the others' choices, and their end, as they were. `newId` makes a browser id and
  * is called only where the config wants one and there is none yet. `now` is in milliseconds since 1970.
  */

@@ -1,16 +1,4 @@
-import { findProblem, GATE_GRAMMAR, type Grammar, type Problem } from './check-config.js';
-
-/** The whole grammar: what the author is told before a visitor comes. */
-const GRAMMAR: Grammar = {
-  ...GATE_GRAMMAR,
-  controller: 'name:text address?:text email?:text phone?:text dataProtectionOfficer?:map authority?:map',
-  links: 'privacyPolicy?:texts imprint?:texts',
-  cookie: 'name?:text days?:count path?:text domain?:text sameSite?:Lax|Strict|None browserId?:flag',
-  provider: 'name:text country?:text',
-  posthog: 'token:text apiHost:text src:text sessionRecording?:name',
-  processing:
-    'name:text title?:texts purpose?:texts data?:texts* legalBasis?:text* recipients?:text* thirdCountry?:true|false|provider-dependent safeguards?:text* retention?:texts',
-};
+import { findProblem, type Problem } from './check-config.js';
 
 /** Steps of insertion, deletion and exchange between two words (Levenshtein), for "did you mean". */
 const distance = (a: string, b: string): number => {
@@ -33,7 +21,13 @@ const nearest = (word: string, words: readonly string[]): string | undefined => 
 };
 
 const show = (found: unknown): string => {
-  const text = found === undefined ? 'nothing' : (JSON.stringify(found) ?? String(found));
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(found);
+  } catch {
+    // what JSON cannot have: a circle, a BigInt
+  }
+  text ??= String(found);
   return text.length > 80 ? `${text.slice(0, 80)}...` : text;
 };
 
@@ -49,13 +43,17 @@ const TYPES: Readonly<Record<string, string>> = {
   count: 'a whole number from 1 to 400',
 };
 
+const wantedIn = (wanted: Problem['wanted']): string =>
+  typeof wanted === 'string' ? `it must be ${TYPES[wanted]}` : `use one of: ${wanted.join(', ')}`;
+
 /** A path and a sentence that says what to do. */
 const explain = ({ path, found, wanted }: Problem): string => {
   const where = path || 'the config';
+  if (found === undefined) return `${where}: is missing; ${wantedIn(wanted)}`;
   if (wanted === 'unique') return `${where}: there are two of the name ${show(found)}; give one another name`;
-  if (typeof wanted === 'string') return `${where}: expected ${TYPES[wanted]}, found ${show(found)}`;
+  if (typeof wanted === 'string') return `${where}: ${show(found)} does not fit; ${wantedIn(wanted)}`;
   const near = nearest(String(found), wanted);
-  const what = near ? `did you mean "${near}"?` : `use one of: ${wanted.join(', ')}`;
+  const what = near ? `did you mean "${near}"?` : wantedIn(wanted);
   return `${where}: ${show(found)} is not known here; ${what}`;
 };
 
@@ -64,6 +62,6 @@ const explain = ({ path, found, wanted }: Problem): string => {
  * first problem is told. Never throws, whatever it is given.
  */
 export const explainConfig = (config: unknown): string | undefined => {
-  const problem = findProblem(config, GRAMMAR);
+  const problem = findProblem(config);
   return problem && explain(problem);
 };

@@ -18,7 +18,7 @@ export interface ConsentRecord {
   readonly version?: string | undefined;
   /** Known on the page view of the decision only: the cookie keeps no more than it needs. */
   readonly source?: Source | undefined;
-  /** BCP 47; known on the page view of the decision only. */
+  /** Of the question, BCP 47; known on the page view of the decision only. */
   readonly language?: string | undefined;
 }
 
@@ -49,12 +49,17 @@ export const encodeRecord = (record: StoredRecord): string => encodeURIComponent
 
 /**
  * The record in a cookie's value, or `undefined` where none can be read. Never throws. Only an own key with the boolean
- * `true` grants; `"false"`, `1` and the like are no choice at all. Unreadable, so undecided: nothing is granted by accident.
+ * `true` grants; `"false"`, `1` and the like are no choice at all. A `$` whose times are no numbers makes the whole
+ * unreadable. Unreadable, so undecided: nothing is granted by accident.
  */
 export const decodeRecord = (value: string): StoredRecord | undefined => {
   try {
     const record = JSON.parse(decodeURIComponent(value));
-    return Object.values(record).some((choice) => typeof choice === 'boolean') ? record : undefined;
+    const { at, s = at } = Object.hasOwn(record, '$') ? record.$ : { at: 0 };
+    const isReadable = Number.isFinite(at) && Number.isFinite(s);
+    return isReadable && Object.values(record).some((choice) => typeof choice === 'boolean')
+      ? record
+      : undefined;
   } catch {
     return; // not ours, cut off, or tampered with
   }

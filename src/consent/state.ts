@@ -23,15 +23,19 @@ export const isValid = (record: StoredRecord, days: number, now = Date.now()): b
   return age > -DAY && age < days * DAY; // NaN compares as false
 };
 
-/** The visitor's choice for a service, or `undefined` where there is none for its present revision. */
+/**
+ * The visitor's choice for a service, or `undefined` where there is none. A consent is for one revision; an objection to
+ * legitimate interest stands, for nobody would be asked again.
+ */
 export const choiceOf = (
-  { name, revision = 1 }: Service,
+  { name, basis, revision = 1 }: Service,
   record: StoredRecord | undefined,
 ): Choice | undefined => {
   if (!record || !Object.hasOwn(record, name)) return;
-  const { r } = Object(record.$);
-  // a revision that cannot be read compares as false, so the service is asked for again
-  if (revision > 1 && !(Object(r)[name] >= revision)) return;
+  const revisions = Object(record.$?.r);
+  const decided = Object.hasOwn(revisions, name) ? revisions[name] : 1;
+  // what is no number is no revision, so the service is asked for again
+  if (basis === 'consent' && !(Number.isFinite(decided) && decided >= revision)) return;
   return record[name] === true ? 'granted' : record[name] === false ? 'denied' : undefined;
 };
 

@@ -16,7 +16,8 @@ interface Entry {
   readonly effect: Effect;
   /** Present while it runs. */
   abort?: AbortController | undefined;
-  result?: ReturnType<Effect> | undefined;
+  /** What stops it, once it is known. */
+  cleanUp?: (() => unknown) | undefined;
 }
 
 /** Runs effects while their service is allowed; see `Consent.while`. */
@@ -44,30 +45,29 @@ export const createEffects = (allows: Site['allows'], fail: Site['fail']): Effec
   };
 
   const startOne = (entry: Entry): void => {
-    const { service, effect, abort } = entry;
-    if (abort || !allows(service)) return;
-    const started = new AbortController();
-    entry.abort = started;
+    const { service, effect } = entry;
+    if (entry.abort || !allows(service)) return;
+    const abort = new AbortController();
+    entry.abort = abort;
+    const settle = (cleanUp: unknown): unknown => {
+      if (typeof cleanUp !== 'function') return;
+      // the permission went while it was starting; it may be running anew by now
+      if (abort.signal.aborted) return cleanUp();
+      entry.cleanUp = cleanUp as () => unknown;
+      return;
+    };
     guard(service, () => {
-      entry.result = effect({ signal: started.signal });
-      return entry.result;
+      const result = effect({ signal: abort.signal });
+      return result instanceof Promise ? result.then(settle) : settle(result);
     });
   };
 
   const stopOne = (entry: Entry): void => {
-    const { service, abort, result } = entry;
+    const { service, abort, cleanUp } = entry;
     entry.abort = undefined;
-    entry.result = undefined;
+    entry.cleanUp = undefined;
     abort?.abort();
-    // at once where it can be, so that it comes before the sweep; a start that failed has been told already
-    guard(service, () =>
-      typeof result === 'function'
-        ? result()
-        : result?.then(
-            (cleanUp) => cleanUp?.(),
-            () => {},
-          ),
-    );
+    if (cleanUp) guard(service, cleanUp);
   };
 
   return {
@@ -84,6 +84,6 @@ export const createEffects = (allows: Site['allows'], fail: Site['fail']): Effec
       for (const entry of entries) if (!allows(entry.service)) stopOne(entry);
     },
     start: () => entries.forEach(startOne),
-    canStop: (service) => [...entries].some((entry) => entry.service === service && entry.result),
+    canStop: (service) => [...entries].some((entry) => entry.service === service && entry.cleanUp),
   };
 };

@@ -4,17 +4,12 @@ import { createScriptQueue, isGatedScript, timingOf } from './scripts.js';
 const GATED = '[data-service],[data-name]';
 
 /** The services an element waits for. `data-name` is Klaro's spelling. */
-const markOf = (element: Element): string =>
-  element.getAttribute('data-service') ?? element.getAttribute('data-name') ?? '';
-
-/** Has the parser gone past an element? Before that a script's text or a template's content may be cut off. */
-const isComplete = (element: Element): boolean => {
-  let node: Node | null = element;
-  while (node && !node.nextSibling) node = node.parentNode;
-  return node !== null || document.readyState !== 'loading';
+const markOf = (element: Element): string => {
+  const { service, name } = (element as HTMLElement).dataset;
+  return service ?? name ?? '';
 };
 
-/** What the enforcer needs of the gate. */
+/** What the manager needs of the gate. */
 export interface Gate {
   /** Releases and blocks what the present permissions ask for, in the whole document. */
   update(): void;
@@ -35,8 +30,6 @@ export const createGate = (
   const ran = new Set<string>();
   const released = new WeakSet<Element>();
   let embeds: EmbedSettler | undefined;
-  /** The one that the parser is still inside of. */
-  let unfinished: Element | undefined;
 
   const servicesOf = (element: Element): readonly string[] => markOf(element).match(/\S+/g) ?? [''];
   const isAllowed = (element: Element): boolean => servicesOf(element).every(allows);
@@ -63,27 +56,29 @@ export const createGate = (
 
   const settleOne = (element: Element): void => {
     const allowed = isAllowed(element);
-    if (allowed && !isComplete(element)) unfinished = element;
-    else if (isGatedScript(element)) allowed && scripts.add(element);
+    if (isGatedScript(element)) allowed && scripts.add(element);
     else if (allowed !== released.has(element) && element.tagName !== 'SCRIPT') settleEmbed(element);
   };
 
-  /** In order, but what waits for the whole document comes last, and not before the document is there. */
+  /**
+   * In order, but what waits for the whole document comes last. Nothing happens before the document is there: until then
+   * a script's text or a template's content may be cut off where the parser has stopped.
+   */
   const settle = (elements: Iterable<Element>): void => {
+    if (document.readyState === 'loading') return;
     const deferred: Element[] = [];
     for (const element of elements) {
       if (isGatedScript(element) && timingOf(element) === 'defer') deferred.push(element);
       else settleOne(element);
     }
-    if (document.readyState !== 'loading') deferred.forEach(settleOne);
+    deferred.forEach(settleOne);
     scripts.flush();
   };
 
   const update = (): void => settle(document.querySelectorAll(GATED));
 
   new MutationObserver((records) => {
-    const found = new Set<Element>(unfinished && [unfinished]);
-    unfinished = undefined;
+    const found = new Set<Element>();
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;

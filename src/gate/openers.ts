@@ -1,15 +1,13 @@
 /**
- * Calls `open` when the visitor activates a link or button for the settings, wherever it is and whenever it was added,
- * and once at the start when such a link was followed before this script ran.
+ * Calls `open` when the visitor activates a link or button for the settings, wherever it is (in open shadow trees too)
+ * and whenever it was added.
  */
-export const followOpeners = (open: (opener?: HTMLElement) => void): void => {
+export const followOpeners = (open: (opener: HTMLElement) => void): void => {
   document.addEventListener('click', (event) => {
-    const opener = (event.target as Element).closest<HTMLElement>(
-      '[data-placet=settings],a[href$="#placet-settings"]',
-    );
+    const target = event.composedPath()[0] as Element;
+    const opener = target.closest?.<HTMLElement>('[data-placet=settings],a[href$="#placet-settings"]');
     if (!opener) return;
     event.preventDefault();
     open(opener);
   });
-  if (location.hash === '#placet-settings') open();
 };

@@ -14,7 +14,11 @@ const declares = (services: readonly Service[], type: StorageType, name: string)
  */
 export const sweep: Sweeper = async ({ services, allows, fail, cookie, save }) => {
   if (!save()) {
-    expireCookie(cookie);
+    try {
+      expireCookie(cookie);
+    } catch {
+      // cookies are forbidden here, as in a sandboxed frame
+    }
     if (!save()) fail('not-saved', 'The browser refused the cookie: only this page remembers the choice');
   }
   const stores = createStores(cookie);

@@ -8,7 +8,10 @@ export const followTabs = (name: string, onChange: () => void): (() => void) => 
   document.addEventListener('visibilitychange', onChange);
   try {
     const channel = new BroadcastChannel(name);
-    channel.onmessage = onChange;
+    channel.onmessage = () => {
+      onChange();
+      setTimeout(onChange, 200); // in Firefox a message overtakes the cookie on its way between processes
+    };
     return () => channel.postMessage(0);
   } catch {
     return () => {}; // forbidden with cookies, in Firefox; coming to the front still reads again

@@ -5,6 +5,7 @@ import { bannerStyles } from './banner-styles.js';
 import { build } from './build.js';
 import { PlacetElement, type View } from './element.js';
 import { link } from './links.js';
+import { regionName } from './region.js';
 
 /**
  * The banner: asks once, blocks nothing, takes no focus. It is not modal, and Esc, scrolling or leaving decide nothing.
@@ -65,8 +66,9 @@ export class PlacetBanner extends PlacetElement {
     if (!config) return [];
     const { language } = texts;
     const { purposes, recipients, leavesEea, countries } = questionOf(config, undecided);
-    const regions = new Intl.DisplayNames(language, { type: 'region' });
-    const abroad = new Intl.ListFormat(language).format(countries.map((code) => regions.of(code) ?? code));
+    const abroad = new Intl.ListFormat(language).format(
+      countries.map((country) => regionName(country, language)),
+    );
     const paragraph = (slot: string, ...text: (string | Node)[]): Node => build('p', { slot }, ...text);
     const button = (action: string, label: string, onclick: (event: Event) => void): Node =>
       build('button', { slot: 'choice', type: 'button', 'data-action': action, onclick }, label);
@@ -80,7 +82,9 @@ export class PlacetBanner extends PlacetElement {
       }),
       paragraph(
         'note',
-        [texts.recipients(recipients.length), leavesEea && texts.transfer(abroad)].filter(Boolean).join(' '),
+        [recipients.length > 0 && texts.recipients(recipients.length), leavesEea && texts.transfer(abroad)]
+          .filter(Boolean)
+          .join(' '),
       ),
       paragraph('note', texts.rights),
       button('accept-all', record ? texts.accept : texts.acceptAll, () => this.#decide('granted')),

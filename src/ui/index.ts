@@ -36,8 +36,14 @@ export const createInterface = (consent: Consent, texts: Texts): Interface => {
       host().append(banner);
     },
     async openSettings(opener) {
-      const { openSettings } = await import('./settings.js');
-      openSettings(view, host(), opener);
+      try {
+        const { openSettings } = await import('./settings.js');
+        openSettings(view, host(), opener);
+      } catch (cause) {
+        const detail = { code: 'interface', message: String(cause), cause };
+        consent.dispatchEvent(new CustomEvent('error', { detail }));
+        document.dispatchEvent(new CustomEvent('placet:error', { detail }));
+      }
     },
   };
 };

@@ -29,8 +29,8 @@ export const recordPanel = ({ consent, texts }: View, close: () => void): HTMLEl
     build(
       'dl',
       {},
-      ...row(texts.decidedAt, decidedAt && time.format(decidedAt)),
-      ...row(texts.browserId, id),
+      ...row(texts.decidedAt, decidedAt?.getTime() ? time.format(decidedAt) : undefined),
+      ...row(texts.browserId, id && String(id)),
     ),
     build(
       'div',

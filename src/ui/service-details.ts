@@ -2,6 +2,7 @@ import type { Service, StorageItem, Text } from '../consent/config.js';
 import { formatDuration } from '../consent/duration.js';
 import { textIn } from '../consent/language.js';
 import { build } from './build.js';
+import { regionName } from './region.js';
 import type { Texts } from './texts.js';
 
 const durationIn = (duration: Text | undefined, texts: Texts): string => {
@@ -18,10 +19,8 @@ const transferIn = ({ thirdCountry }: Service, texts: Texts): string | undefined
 };
 
 const providerIn = ({ provider }: Service, { language }: Texts): string | undefined => {
-  if (!provider) return;
-  const country =
-    provider.country && new Intl.DisplayNames(language, { type: 'region' }).of(provider.country);
-  return country ? `${provider.name}, ${country}` : provider.name;
+  const { name, country } = provider ?? {};
+  return country ? `${name}, ${regionName(country, language)}` : name;
 };
 
 const storageTable = (items: readonly StorageItem[], texts: Texts): HTMLElement =>

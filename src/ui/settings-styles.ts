@@ -54,7 +54,7 @@ export const settingsStyles = css`
     font-weight: 600;
   }
   .body {
-    flex: 1;
+    flex: auto;
     padding: 1rem 1.25rem;
     overflow: auto;
     overscroll-behavior: contain;

@@ -62,11 +62,11 @@ test('a raised revision asks about that service only, and only that one waits (U
 });
 
 test.each([
-  [accept, 'stats-on stats-script news-on ', 'granted'],
-  [reject, 'stats-on stats-script ', 'denied'],
+  ['Accept', accept, 'stats-on stats-script news-on ', 'granted'],
+  ['Reject', reject, 'stats-on stats-script ', 'denied'],
 ] as const)(
-  'the answer to a raised revision, $0.name, leaves what runs alone and is kept (UI25)',
-  async (button, expected, choice) => {
+  '"%s" as the answer to a raised revision leaves what runs alone and is kept (UI25)',
+  async (_, button, expected, choice) => {
     const { tab } = await answered(
       acceptAll,
       pageOf([stats, news]),

@@ -8,7 +8,9 @@ const config = configOf([service('stats')]);
 const open = (body: string) => openPages({ '/': placetPage(config, { body }) });
 
 test('a script does not run again after withdrawal and a second grant in one page view (F39)', async () => {
-  const { tab, site } = await open(`${held}<div><template data-service="stats"><p>Chart</p></template></div>`);
+  const { tab, site } = await open(
+    `${held}<div><template data-service="stats"><p>Chart</p></template></div>`,
+  );
   await tab.click(acceptAll);
   await tab.waitFor(() => document.title === 'Example ran' && document.querySelector('p'));
   await tab.evaluate(() => {
@@ -50,10 +52,13 @@ test.each([
   const { tab } = await open(`<section>${held}</section>`);
   await tab.click(acceptAll);
   await tab.waitFor(() => document.title === 'Example ran');
-  await tab.evaluate(`(markup) => {
+  await tab.evaluate(
+    `(markup) => {
     (${render})(document.querySelector('section'));
     document.querySelector('main').insertAdjacentHTML('beforeend', markup);
-  }` as unknown as (markup: string) => void, last);
+  }` as unknown as (markup: string) => void,
+    last,
+  );
   await tab.waitFor(() => document.title.endsWith('last'));
   expect(await tab.evaluate(() => [document.title, document.querySelectorAll('#held').length])).toEqual([
     'Example ran last',

@@ -79,7 +79,9 @@ test('defer and module scripts run behind all others, in their order (F42)', asy
 test("a returning visitor's defer and module scripts wait for the end of the document (F42)", async () => {
   const end = latch();
   const head = external('defer', 'defer') + inline('module', 'data-type="module"');
-  const [before = '', after = ''] = placetPage(config, { head, body: `${inline('inline')}<hr>` }).split('<hr>');
+  const [before = '', after = ''] = placetPage(config, { head, body: `${inline('inline')}<hr>` }).split(
+    '<hr>',
+  );
   const site = await serve({
     pages: { '/blank': { headers: { 'set-cookie': 'klaro=%7B%22stats%22%3Atrue%7D; Path=/' } } },
     directories: { '/placet/': 'dist' },

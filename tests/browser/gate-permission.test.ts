@@ -6,7 +6,9 @@ const held = (mark: string, name: string) =>
 
 test('a script of two services waits for both (NW06)', async () => {
   const body = held('data-service="stats ads"', 'both') + held('data-service="stats"', 'stats');
-  const { tab } = await openPages({ '/': placetPage(configOf([service('stats'), service('ads')]), { body }) });
+  const { tab } = await openPages({
+    '/': placetPage(configOf([service('stats'), service('ads')]), { body }),
+  });
   await tab.appears(acceptAll);
   await tab.evaluate(() => window.placet.decide({ stats: 'granted' }));
   await tab.waitFor(() => document.title === 'Example stats');
@@ -67,7 +69,10 @@ test('until the config is known nothing runs, not even on an earlier grant (NW06
   );
   await tab.goto(site.url('/page'));
   await site.received('/config.json');
-  expect(await tab.evaluate(() => [document.title, window.placet.allows('stats')])).toEqual(['Example', false]);
+  expect(await tab.evaluate(() => [document.title, window.placet.allows('stats')])).toEqual([
+    'Example',
+    false,
+  ]);
   answer();
   await tab.waitFor(() => document.title === 'Example stats');
 });

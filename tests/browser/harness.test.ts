@@ -95,7 +95,7 @@ describe('the harness', () => {
         hostOnly: true,
         secure: true,
         sameSite: 'Lax',
-        expires: expect.closeTo(expires, -1),
+        expires: expect.closeTo(expires, -2),
       },
       {
         ...rest,

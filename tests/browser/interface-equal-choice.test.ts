@@ -19,7 +19,9 @@ const lookOf = (tab: Tab, layer: Layer, action: string) =>
       return {
         tag: element.localName,
         style: Object.fromEntries(
-          [...style].filter((name) => !geometry.test(name)).map((name) => [name, style.getPropertyValue(name)]),
+          [...style]
+            .filter((name) => !geometry.test(name))
+            .map((name) => [name, style.getPropertyValue(name)]),
         ),
         text: style.color,
         background: style.backgroundColor,

@@ -1,5 +1,5 @@
 import type { Config, Service } from '../../src/consent/config.js';
-import { openSession, type Page, type SessionOptions, serve, type Tab } from './harness';
+import { openSession, type Page, type SessionOptions, type SiteOptions, serve, type Tab } from './harness';
 import { configOf, type Opened, placetPage } from './placet-page.js';
 
 /** One service of each kind, with everything a config may tell about it, in two languages. */
@@ -51,7 +51,10 @@ export const services: readonly Service[] = [
 ];
 
 const texts: Partial<Config> = {
-  links: { privacyPolicy: { en: '/privacy', de: '/datenschutz' }, imprint: { en: '/imprint', de: '/impressum' } },
+  links: {
+    privacyPolicy: { en: '/privacy', de: '/datenschutz' },
+    imprint: { en: '/imprint', de: '/impressum' },
+  },
   purposes: [
     { name: 'operation', title: { en: 'Running the site', de: 'Betrieb der Website' } },
     {
@@ -78,14 +81,28 @@ export interface InterfaceOptions extends Pick<SessionOptions, 'colorScheme' | '
   readonly body?: string;
   readonly pages?: Readonly<Record<string, Page>>;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly handler?: SiteOptions['handler'];
+  /** `commit`: the page may never finish loading. */
+  readonly until?: 'load' | 'commit';
   /** Of the page. CSS pixels. */
   readonly size?: readonly [width: number, height: number];
 }
 
 /** Opens a page of the site in a fresh profile. It does not wait for the banner. */
 export const openInterface = async (options: InterfaceOptions = {}): Promise<Opened> => {
-  const { config = siteConfig(), size, pages = {}, headers = {}, colorScheme, reducedMotion, ...page } = options;
+  const {
+    config = siteConfig(),
+    size,
+    pages,
+    headers = {},
+    handler,
+    until = 'load',
+    colorScheme,
+    reducedMotion,
+    ...page
+  } = options;
   const site = await serve({
+    ...(handler && { handler }),
     pages: { '/': placetPage(config, page).replace('<main>', '<header>Example</header><main>'), ...pages },
     directories: { '/placet/': 'dist' },
     headers,
@@ -96,8 +113,26 @@ export const openInterface = async (options: InterfaceOptions = {}): Promise<Ope
   });
   const tab = await session.newTab();
   if (size) await tab.viewport(...size);
-  await tab.goto(site.url('/'));
+  await tab.goto(site.url('/'), { until });
   return { site, session, tab };
+};
+
+/** Opens a page whose interface is held back on its way to the browser, until the test lets it come. */
+export const openHeldBack = async (
+  options: InterfaceOptions = {},
+): Promise<Opened & { readonly release: () => void }> => {
+  let release = (): void => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const handler: SiteOptions['handler'] = async ({ path }) => {
+    if (path === '/placet/placet-ui.js') await released;
+    return false;
+  };
+  // Firefox holds the load event back for a module under way
+  const opened = await openInterface({ ...options, handler, until: 'commit' });
+  await opened.tab.waitFor(() => document.readyState !== 'loading');
+  return { ...opened, release };
 };
 
 export const banner = { role: 'dialog', name: /^(Your choice|Ihre Entscheidung)$/ } as const;
@@ -106,7 +141,7 @@ const rejectAny = { role: 'button', name: /^(Reject all|Alle ablehnen)$/ } as co
 export const footerLink = { role: 'link', name: 'Cookie settings' } as const;
 export const save = { role: 'button', name: 'Save selection' } as const;
 
-/** The interface's two layers: how to get there, and the selector of what holds its buttons. */
+/** The interface's two layers. */
 export const layers = ['banner', 'settings'] as const;
 export type Layer = (typeof layers)[number];
 

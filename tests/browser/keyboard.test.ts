@@ -68,11 +68,13 @@ describe('the settings', () => {
   test('hold the focus while they are open (AX01)', async () => {
     const { tab } = await openInterface({ body: '<button>Page button</button>' });
     await openByKeyboard(tab);
-    const outside = ['Page button', 'Cookie settings', 'Settings'];
     for (const key of ['Tab', 'Shift+Tab'])
       for (let presses = 0; presses < 16; presses++) {
         await tab.press(key);
-        expect(outside).not.toContain((await tab.activeElement())?.name);
+        // past the last element the focus may leave for the browser's own window, which reads as the body
+        expect(await tab.evaluate(() => document.activeElement?.localName)).toMatch(
+          /^(placet-settings|body)$/,
+        );
       }
     await pressUntil(tab, 'Tab', 'Save selection');
   });

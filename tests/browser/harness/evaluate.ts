@@ -5,11 +5,10 @@ export type InPage<A extends readonly unknown[], R> = (...args: A) => R | Promis
 
 type Answer<R> = { readonly value?: R } | { readonly error: string };
 
-// Vitest rewrites `import()` in a test; the page gets it back under the name it was rewritten to.
-
 /**
  * Calls a function in the page. Only a string crosses the border, so that every engine treats values alike and a page
- * that tampers with its prototypes cannot confuse a driver.
+ * that tampers with its prototypes cannot confuse a driver. Vitest has rewritten `import()` in the function; the page
+ * gets it back under the name it was rewritten to.
  */
 export async function evaluate<A extends readonly unknown[], R>(
   page: Pick<EnginePage, 'run'>,

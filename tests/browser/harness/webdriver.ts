@@ -7,7 +7,7 @@ export type Command = (
   method: 'GET' | 'POST' | 'DELETE',
   path: string,
   body?: object,
-  signal?: AbortSignal,
+  timeoutMs?: number,
 ) => Promise<unknown>;
 
 /** A driver process with one open session. */
@@ -45,12 +45,12 @@ export async function startDriver({ program, environment, capabilities }: Driver
 
 async function send(
   base: string,
-  ...[method, path, body = {}, signal]: Parameters<Command>
+  ...[method, path, body = {}, timeoutMs]: Parameters<Command>
 ): Promise<unknown> {
   const response = await fetch(base + path, {
     method,
     ...(method === 'POST' && { body: JSON.stringify(body) }),
-    ...(signal && { signal }),
+    ...(timeoutMs && { signal: AbortSignal.timeout(timeoutMs) }),
   });
   const { value } = (await response.json()) as { value: unknown };
   if (response.ok) return value;

@@ -72,11 +72,6 @@ describe('a later decision about some services', () => {
     expect(later).toMatchObject({ posthog: true, newsletter: true, reach: false });
   });
 
-  it('keeps a choice that is given as undefined, for that is none', () => {
-    const nothing = { newsletter: 'granted', posthog: undefined } as unknown as Choices;
-    expect(decideOn(10, first, nothing)).toMatchObject({ posthog: true, newsletter: true });
-  });
-
   it('R06: keeps the id', () => {
     const now = { now: DECIDED_AT_MS, newId: () => 'another' };
     expect(decide(config, first, { newsletter: 'granted' }, now).$?.id).toBe('new-id');

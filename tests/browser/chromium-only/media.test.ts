@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import type { Tab } from '../harness';
+import { type Layer, layers, open, openInterface } from '../interface-page.js';
+
+/** Media that Chromium emulates beyond what the harness names. */
+const emulate = (
+  tab: Tab,
+  media: { readonly media?: 'print'; readonly forcedColors?: 'active' },
+): Promise<void> => tab.emulate(media as object);
+
+/** Borders of a layer's controls, and whether a switch tells its state without a background of ours. */
+const controlsOf = (tab: Tab, layer: Layer) =>
+  tab.evaluate((layer) => {
+    const host = document.querySelector(
+      layer === 'banner' ? '[role="dialog"]' : 'placet-settings',
+    ) as HTMLElement;
+    return [host, host.shadowRoot as ShadowRoot].flatMap((root) =>
+      [...root.querySelectorAll('[data-action$="-all"], [data-service]')].map((one) => {
+        const { borderTopStyle, borderTopWidth, backgroundImage, appearance } = getComputedStyle(one);
+        return { name: one.textContent, borderTopStyle, borderTopWidth, backgroundImage, appearance };
+      }),
+    );
+  }, layer);
+
+test.each(layers)(
+  'with forced colours the buttons of the %s keep their borders (AX05, F51)',
+  async (layer) => {
+    const { tab } = await openInterface();
+    await emulate(tab, { forcedColors: 'active' });
+    await open(tab, layer);
+    const buttons = (await controlsOf(tab, layer)).filter(({ name }) => name);
+    expect(buttons.map(({ name }) => name)).toEqual(['Accept all', 'Reject all']);
+    for (const { borderTopStyle, borderTopWidth } of buttons)
+      expect([borderTopStyle, borderTopWidth]).toEqual(['solid', '1px']);
+  },
+);
+
+test('with forced colours a switch is the browser’s own, which shows its state (AX05, F51)', async () => {
+  const { tab } = await openInterface();
+  await emulate(tab, { forcedColors: 'active' });
+  await open(tab, 'settings');
+  const switches = (await controlsOf(tab, 'settings')).filter(({ name }) => !name);
+  expect(switches).toHaveLength(3);
+  for (const { appearance, backgroundImage } of switches)
+    expect([appearance, backgroundImage]).toEqual(['auto', 'none']);
+});
+
+test.each(layers)('the %s is not printed (F51)', async (layer) => {
+  const { tab } = await openInterface();
+  await open(tab, layer);
+  await emulate(tab, { media: 'print' });
+  const displays = await tab.evaluate(() =>
+    [...document.querySelectorAll('placet-banner, placet-settings')].map((host) => {
+      const dialog = host.shadowRoot?.querySelector('dialog');
+      return (dialog ?? host).checkVisibility();
+    }),
+  );
+  expect(displays).toEqual(displays.map(() => false));
+  expect(displays.length).toBeGreaterThan(0);
+});

@@ -1,0 +1,32 @@
+import { vi } from 'vitest';
+import type { Consent } from '../../../src/api.js';
+import type { Config, Service } from '../../../src/consent/config.js';
+import type { Choices, ConsentRecord } from '../../../src/consent/record.js';
+import { configOf } from '../examples.js';
+
+/** A manager that has a state and writes down what it is told. */
+export const fakeConsent = (
+  services: readonly Service[],
+  {
+    choices = {},
+    record,
+    config = {},
+  }: { choices?: Choices; record?: ConsentRecord; config?: Partial<Config> } = {},
+): Consent => {
+  const undecided = services.filter(
+    ({ name, basis, status }) => basis === 'consent' && status !== 'planned' && !choices[name],
+  );
+  const state: Partial<Consent> = {
+    config: configOf(services, config),
+    record,
+    undecided,
+    choice: (name: string) => choices[name],
+    decide: vi.fn(),
+    acceptAll: vi.fn(),
+    rejectAll: vi.fn(),
+    forget: vi.fn(),
+    openSettings: vi.fn(),
+    receipt: vi.fn(() => ({ controller: { name: 'Example GmbH' }, purposes: [], services })),
+  };
+  return Object.assign(new EventTarget(), state) as Consent;
+};
