@@ -23,11 +23,10 @@ const nearest = (word: string, words: readonly string[]): string | undefined => 
 const show = (found: unknown): string => {
   let text: string | undefined;
   try {
-    text = JSON.stringify(found);
+    text = JSON.stringify(found) ?? String(found);
   } catch {
-    // what JSON cannot have: a circle, a BigInt
+    text = `something of type ${typeof found}`; // a circle, a BigInt: nothing that comes from JSON
   }
-  text ??= String(found);
   return text.length > 80 ? `${text.slice(0, 80)}...` : text;
 };
 
@@ -52,7 +51,7 @@ const explain = ({ path, found, wanted }: Problem): string => {
   if (found === undefined) return `${where}: is missing; ${wantedIn(wanted)}`;
   if (wanted === 'unique') return `${where}: there are two of the name ${show(found)}; give one another name`;
   if (typeof wanted === 'string') return `${where}: ${show(found)} does not fit; ${wantedIn(wanted)}`;
-  const near = nearest(String(found), wanted);
+  const near = nearest(show(found).replaceAll('"', ''), wanted);
   const what = near ? `did you mean "${near}"?` : wantedIn(wanted);
   return `${where}: ${show(found)} is not known here; ${what}`;
 };

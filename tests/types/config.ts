@@ -48,16 +48,6 @@ export const inCalls = (): void => {
   createConsent({ ...rest, services: [{ name: 'posthog', basis: 'consent', purposes: ['analytics'] }] });
   // @ts-expect-error an unknown basis
   createConsent({ ...rest, services: [{ name: 'posthog', basis: 'implied', purposes: ['analytics'] }] });
-  createConsent({
-    ...rest,
-    // @ts-expect-error a pre-ticked consent cannot be expressed
-    services: [{ name: 'posthog', basis: 'consent', purposes: ['analytics'], default: true }],
-  });
   // @ts-expect-error a config without services
   defineConfig(rest);
-  defineConfig({
-    ...rest,
-    // @ts-expect-error a pre-ticked consent cannot be expressed
-    services: [{ name: 'posthog', basis: 'consent', purposes: ['analytics'], default: true }],
-  });
 };
