@@ -118,6 +118,11 @@ test('a template for the time without a service does not flash up before the con
   );
   await tab.goto(site.url('/page'));
   await site.received('/config.json');
+  // were it shown too early, it would be now: what shows it is loaded, and the page has been painted
+  await tab.evaluate(async (address) => {
+    await import(address);
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  }, '/placet/placet-embeds.js');
   answer();
   await tab.waitFor(() => document.querySelector('main p'));
   expect(await tab.evaluate(() => document.title)).toBe('Example');

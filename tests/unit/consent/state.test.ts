@@ -42,6 +42,16 @@ describe('may a service run?', () => {
   }
 });
 
+describe('R04: what is no own boolean in the record', () => {
+  it.for(['true', 'granted', 1, 0, '', null, [], {}])('%j: is no choice', (said) => {
+    expect(choiceOf(service('posthog'), { posthog: said, other: true })).toBeUndefined();
+  });
+
+  it('is no choice where a prototype has it', () => {
+    expect(choiceOf(service('posthog'), Object.create({ posthog: true }))).toBeUndefined();
+  });
+});
+
 describe('a service whose revision was raised', () => {
   const raised = service('posthog', { revision: 3 });
 

@@ -78,7 +78,9 @@ describe('the record in the cookie', () => {
     const { set } = fakeCookies();
     for (const line of ['a=%', 'klaro2=%E0%A4%A', 'xklaro={}', 'x=klaro=1']) set(line);
     set(`klaro=${encodeRecord(record)}`);
-    expect(createRecordStore(options).read()).toEqual(record);
+    const store = createRecordStore(options);
+    expect(store.read()).toEqual(record);
+    expect(store.isSettled()).toBe(true);
   });
 });
 

@@ -89,6 +89,12 @@ describe('R17, R27, WD03: withdrawal deletes', () => {
     expect(errors).toEqual([]);
   });
 
+  it('each item in its own store only', async () => {
+    fill('ph_id', 'ph_db');
+    await sweepBut([declares('posthog', ['cookie', 'ph_id'], ['localStorage', 'ph_db'])]);
+    expect(left()).toMatchObject({ cookie: ['ph_db'], localStorage: ['ph_id'] });
+  });
+
   it('every name that a declared pattern means, and no other', async () => {
     fill('ph_1_posthog', 'ph_22_posthog', 'ph_1_posthog2', 'xph_1_posthog');
     await sweepBut([declares('posthog', ...EVERYWHERE('ph_*_posthog'))]);
