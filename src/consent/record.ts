@@ -56,9 +56,10 @@ export const decodeRecord = (value: string): StoredRecord | undefined => {
   try {
     const record = JSON.parse(decodeURIComponent(value));
     const { at, s = at } = Object.hasOwn(record, '$') ? record.$ : { at: 0 };
-    const hasChoice = Object.values(record).some((choice) => typeof choice === 'boolean');
-    // a sum is a number only of numbers
-    return hasChoice && Number.isFinite(at + s) ? record : undefined;
+    const isReadable = Number.isFinite(at) && Number.isFinite(s);
+    return isReadable && Object.values(record).some((choice) => typeof choice === 'boolean')
+      ? record
+      : undefined;
   } catch {
     return; // not ours, cut off, or tampered with
   }
