@@ -7,30 +7,33 @@ import { css } from 'lit';
  */
 export const bannerStyles = css`
   :host {
-    position: fixed;
-    z-index: 2147483647;
-    inset: auto;
-    inset-block-end: 1rem;
-    inset-inline-start: 1rem;
-    display: flex;
-    flex-direction: column;
-    box-sizing: border-box;
-    inline-size: min(28rem, 100vw - 2rem);
-    max-block-size: calc(100dvh - 2rem);
-    margin: 0;
-    padding: 0;
-    overflow: hidden;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_background);
-    box-shadow: 0 12px 40px rgb(0 0 0 / 22%);
+    all: unset !important;
+    position: fixed !important;
+    z-index: 2147483647 !important;
+    inset-block: auto 1rem !important;
+    inset-inline: 1rem auto !important;
+    display: flex !important;
+    flex-direction: column !important;
+    box-sizing: border-box !important;
+    inline-size: min(28rem, 100vw - 2rem) !important;
+    max-block-size: calc(100dvh - 2rem) !important;
+    overflow: hidden !important;
+    visibility: visible !important;
+    pointer-events: auto !important;
+    border: 1px solid var(--_line) !important;
+    border-radius: var(--_radius) !important;
+    background: var(--_background) !important;
+    color: var(--_text) !important;
+    font: 400 1rem/1.5 var(--_font) !important;
+    box-shadow: 0 12px 40px rgb(0 0 0 / 22%) !important;
   }
   :host([data-docked='top']) {
-    inset-block: 1rem auto;
+    inset-block: 1rem auto !important;
   }
   .text {
-    padding: 1.25rem 1.25rem 0.25rem;
+    padding: 1.25rem 1.25rem 0.75rem;
     overflow: auto;
+    overscroll-behavior: contain;
   }
   .links {
     display: flex;
@@ -45,17 +48,18 @@ export const bannerStyles = css`
     text-underline-offset: 0.2em;
   }
   .actions {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.5rem;
-    padding: 0.75rem 1.25rem max(1rem, env(safe-area-inset-bottom));
+    padding: 0.75rem 1.25rem max(0.5rem, env(safe-area-inset-bottom));
+    border-block-start: 1px solid var(--_line);
   }
   ::slotted(*) {
     all: unset !important;
     display: block !important;
     box-sizing: border-box !important;
     color: var(--_text) !important;
-    font: 400 0.9375rem/1.5 var(--_font) !important;
+    font: 400 0.9375rem/1.4 var(--_font) !important;
   }
   ::slotted(h2) {
     font-size: 1.1875rem !important;
@@ -75,6 +79,8 @@ export const bannerStyles = css`
     font-size: 0.875rem !important;
   }
   ::slotted(button) {
+    flex: 1 1 8.5rem !important;
+    overflow-wrap: anywhere !important;
     min-block-size: 44px !important;
     padding: 0.5rem 0.75rem !important;
     border: 1px solid var(--_accent) !important;
@@ -87,7 +93,7 @@ export const bannerStyles = css`
     text-align: center !important;
   }
   ::slotted(button[data-action='settings']) {
-    grid-column: 1 / -1 !important;
+    flex-basis: 100% !important;
     border-color: transparent !important;
     background: transparent !important;
     color: var(--_text) !important;
@@ -100,17 +106,22 @@ export const bannerStyles = css`
   }
   @media (max-width: 40rem) {
     :host {
-      inset-block-end: 0;
-      inset-inline: 0;
-      inline-size: 100%;
-      max-block-size: 88dvh;
-      border-inline: 0;
-      border-block-end: 0;
-      border-end-start-radius: 0;
-      border-end-end-radius: 0;
+      inset-block-end: 0 !important;
+      inset-inline: 0 !important;
+      inline-size: 100% !important;
+      max-block-size: 88dvh !important;
+      border-inline: 0 !important;
+      border-block-end: 0 !important;
+      border-end-start-radius: 0 !important;
+      border-end-end-radius: 0 !important;
     }
     :host([data-docked='top']) {
-      inset-block: 0 auto;
+      inset-block: 0 auto !important;
+    }
+  }
+  @media print {
+    :host {
+      display: none !important;
     }
   }
 `;

@@ -35,6 +35,7 @@ export class PlacetBanner extends PlacetElement {
     this.popover = 'manual';
     this.showPopover?.();
     document.addEventListener('focusin', this.#makeWay);
+    this.#makeWay();
   }
 
   override disconnectedCallback(): void {
@@ -42,14 +43,29 @@ export class PlacetBanner extends PlacetElement {
     document.removeEventListener('focusin', this.#makeWay);
   }
 
-  /** Goes to the other edge while it would cover the page's focused element (WCAG 2.4.11). */
-  readonly #makeWay = ({ target }: Event): void => {
-    if (!(target instanceof Element) || this.contains(target)) return;
-    const page = target.getBoundingClientRect();
-    const own = this.getBoundingClientRect();
-    const covers =
-      page.top < own.bottom && page.bottom > own.top && page.left < own.right && page.right > own.left;
-    if (covers) this.dataset.docked = this.dataset.docked ? '' : 'top';
+  /**
+   * Makes way while it would cover what the keyboard has reached (WCAG 2.4.11): the page scrolls, or the banner goes to
+   * the other edge where there is nothing left to scroll. Not for a mouse: its click would miss what moves away.
+   */
+  readonly #makeWay = (): void => {
+    // the browser itself scrolls to what has the focus after the event
+    requestAnimationFrame(() => {
+      const target = document.querySelector(':focus-visible');
+      if (!target || this.contains(target)) return;
+      for (let tries = 0; tries < 4; tries++) {
+        const page = target.getBoundingClientRect();
+        const own = this.getBoundingClientRect();
+        if (page.top > own.bottom || page.bottom < own.top || page.left > own.right || page.right < own.left)
+          return;
+        const { docked } = this.dataset;
+        if (tries % 2) this.dataset.docked = docked ? '' : 'top';
+        else
+          scrollBy({
+            top: docked ? page.top - own.bottom - 8 : page.bottom - own.top + 8,
+            behavior: 'instant',
+          });
+      }
+    });
   };
 
   #decide(choice: Choice): void {

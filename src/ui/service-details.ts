@@ -27,7 +27,7 @@ const storageTable = (items: readonly StorageItem[], texts: Texts): HTMLElement 
   // the wrapper scrolls a wide table by itself; focusable, so that a keyboard can scroll it too (WCAG 2.1.1)
   build(
     'div',
-    { class: 'table', tabindex: '0', role: 'region', 'aria-label': texts.storageTable },
+    { class: 'table', tabindex: '0', role: 'group', 'aria-label': texts.storageTable },
     build(
       'table',
       {},

@@ -4,12 +4,13 @@ import { css } from 'lit';
 export const serviceStyles = css`
   .service {
     margin-block-start: 0.75rem;
-    padding: 0.875rem 1rem;
+    padding: 0.75rem 1rem 0.375rem;
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 0.66);
   }
   .head {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: 1rem;
@@ -92,7 +93,7 @@ export const serviceStyles = css`
   }
   td:first-child {
     font-family: ui-monospace, monospace;
-    overflow-wrap: anywhere;
+    white-space: nowrap;
   }
   @media (forced-colors: active) {
     input,

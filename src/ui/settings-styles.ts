@@ -2,6 +2,8 @@ import { css } from 'lit';
 
 export const settingsStyles = css`
   dialog {
+    visibility: visible;
+    pointer-events: auto;
     box-sizing: border-box;
     display: none;
     flex-direction: column;
@@ -23,12 +25,12 @@ export const settingsStyles = css`
   dialog::backdrop {
     background: rgb(8 10 16 / 55%);
   }
-  header {
+  .top {
     display: flex;
     align-items: center;
     justify-content: space-between;
     gap: 1rem;
-    padding: 1rem 1.25rem;
+    padding: 0.5rem 1.25rem;
     border-block-end: 1px solid var(--_line);
   }
   h2,
@@ -42,6 +44,7 @@ export const settingsStyles = css`
     padding: 0;
   }
   h2 {
+    overflow-wrap: anywhere;
     font-size: 1.25rem;
     font-weight: 650;
   }
@@ -74,9 +77,9 @@ export const settingsStyles = css`
     gap: 0.5rem 1.25rem;
     margin-block-start: 0.75rem;
   }
-  footer {
-    display: grid;
-    grid-template-columns: repeat(3, 1fr);
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.5rem;
     padding: 0.875rem 1.25rem;
     border-block-start: 1px solid var(--_line);
@@ -91,6 +94,10 @@ export const settingsStyles = css`
     color: var(--_on-accent);
     cursor: pointer;
     font: 600 0.9375rem/1.3 var(--_font);
+    overflow-wrap: anywhere;
+  }
+  .actions button {
+    flex: 1 1 8.5rem;
   }
   button:hover {
     filter: brightness(1.12);
@@ -131,16 +138,10 @@ export const settingsStyles = css`
       border-end-start-radius: 0;
       border-end-end-radius: 0;
     }
-    header,
+    .top,
     .body,
-    footer {
+    .actions {
       padding-inline: 1rem;
-    }
-    footer {
-      grid-template-columns: 1fr 1fr;
-    }
-    button[data-action='save'] {
-      grid-column: 1 / -1;
     }
   }
 `;

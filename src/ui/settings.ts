@@ -113,8 +113,8 @@ export class PlacetSettings extends PlacetElement {
         'dialog',
         { 'aria-labelledby': 'title', onclose: this.#close },
         build(
-          'header',
-          {},
+          'div',
+          { class: 'top' },
           build('h2', { id: 'title' }, texts.settingsTitle),
           button('close', '\u00d7', this.#close, { class: 'quiet', 'aria-label': texts.close }),
         ),
@@ -133,8 +133,8 @@ export class PlacetSettings extends PlacetElement {
         ),
         optional.length > 0 &&
           build(
-            'footer',
-            {},
+            'div',
+            { class: 'actions' },
             button('accept-all', texts.acceptAll, all('granted')),
             button('reject-all', texts.rejectAll, all('denied')),
             button('save', texts.save, () => this.#decide(Object.fromEntries(this.#draft), view)),
