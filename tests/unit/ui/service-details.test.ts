@@ -111,6 +111,6 @@ describe('UI12, UI15: the settings tell of each service', () => {
     ) as HTMLDetailsElement;
     expect(details.open).toBe(false);
     expect(getByText(details, 'Details').tagName).toBe('SUMMARY');
-    expect(getByRole(details, 'region', { name: 'Stored in your browser', hidden: true }).tabIndex).toBe(0);
+    expect(getByRole(details, 'group', { name: 'Stored in your browser', hidden: true }).tabIndex).toBe(0);
   });
 });
