@@ -22,8 +22,7 @@ const terserOptions = (module: boolean) => ({
   // names that never leave the file they are in
   mangle: {
     properties: {
-      regex:
-        /^(canStop|isSettled|load(Interface|Sweeper|Embeds|PostHog)|flush|ran|update|newId|cleanUp|effect)$/,
+      regex: /^(canStop|isSettled|loadInterface|flush|ran|update|newId|cleanUp|effect)$/,
     },
   },
   // measured: inlining more costs more after compression than it saves
@@ -35,7 +34,7 @@ const terserOptions = (module: boolean) => ({
     pure_getters: true,
     keep_fargs: false,
   },
-  format: { ascii_only: true, comments: false },
+  format: { ascii_only: true, comments: false, quote_style: 1 },
 });
 
 /**
@@ -78,7 +77,6 @@ export default defineConfig({
     ...part('de', 'src/ui/locales/de.ts'),
     ...part('sweep', 'src/storage/sweep.ts'),
     ...part('embeds', 'src/gate/embeds.ts'),
-    ...part('explain', 'src/consent/explain-config.ts'),
     ...part('posthog', 'src/start-posthog.ts'),
     /** For bundlers: readable, with `lit` and `nanoid` left to the app. */
     package: build({

@@ -15,7 +15,7 @@ const provedInAll = files(
 );
 
 /** Written, but not yet seen to pass as a whole on the present build: each failure among them names a bug to mend. */
-const notYet = files('gate-*', 'csp', 'sweep-*', 'faults-*', 'interface-layout-shift', 'record-early-calls');
+const notYet: string[] = [];
 
 export default defineConfig({
   test: {

@@ -3,6 +3,7 @@ import type { ConsentEventDetails, ErrorCode } from './consent/events.js';
 import type { Receipt } from './consent/receipt.js';
 import type { Choice, ConsentRecord, Source } from './consent/record.js';
 import type { Effect } from './gate/effects.js';
+import type { Trusted } from './gate/trusted.js';
 
 /** How a decision was made. */
 export interface DecisionOptions {
@@ -89,15 +90,23 @@ export interface SweepTask extends Site {
 export type Sweeper = (task: SweepTask) => Promise<void>;
 
 /** Releases or blocks a marked element that is no script; see `gate/embeds.ts`. */
-export type EmbedSettler = (element: Element, allowed: boolean, service: string, fail: Site['fail']) => void;
+export type EmbedSettler = (
+  element: Element,
+  allowed: boolean,
+  service: string,
+  fail: Site['fail'],
+  trusted: Trusted,
+) => void;
+
+/** The effect that runs PostHog as a service's `posthog` block says; see `start-posthog.ts`. */
+export type PostHogStarter = (consent: Consent, service: Service, trusted: Trusted) => Effect;
 
 /** The parts that are loaded only when needed; each entry of the package knows from where. */
 export interface Parts {
   loadInterface(consent: Consent): Promise<Interface>;
-  loadSweeper(): Promise<Sweeper>;
-  loadEmbeds(): Promise<EmbedSettler>;
-  /** The effect that runs PostHog as the service's block says. */
-  loadPostHog(consent: Consent, service: Service): Promise<Effect>;
+  load(name: 'sweep'): Promise<Sweeper>;
+  load(name: 'embeds'): Promise<EmbedSettler>;
+  load(name: 'posthog'): Promise<PostHogStarter>;
 }
 
 /** What the parts of the gate ask and tell; the manager answers. */

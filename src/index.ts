@@ -1,4 +1,4 @@
-import type { Consent } from './api.js';
+import type { Consent, Parts } from './api.js';
 import type { Config, ServiceName } from './consent/config.js';
 import { explainConfig } from './consent/explain-config.js';
 import { pickLanguage } from './consent/language.js';
@@ -37,6 +37,14 @@ const locales = {
   de: () => import('./ui/locales/de.js'),
 };
 
+const parts = {
+  sweep: () => import('./storage/sweep.js'),
+  embeds: () => import('./gate/embeds.js'),
+  posthog: () => import('./start-posthog.js'),
+};
+// the names and types of `Parts` are those of the files
+const load = (async (name: keyof typeof parts) => (await parts[name]()).default) as Parts['load'];
+
 /**
  * Starts consent management for a page and returns its manager. Call it once, in a browser, as early as you can.
  * Throws a `TypeError` with a path and a sentence when the config is wrong; everything stays blocked then.
@@ -51,9 +59,7 @@ export const createConsent = <const C extends Config>(config: C): Consent<Servic
       const [{ createInterface }, { default: texts }] = await Promise.all([import('./ui/index.js'), load()]);
       return createInterface(consent, texts);
     },
-    loadSweeper: async () => (await import('./storage/sweep.js')).sweep,
-    loadEmbeds: async () => (await import('./gate/embeds.js')).settleEmbed,
-    loadPostHog: async (consent, service) => (await import('./start-posthog.js')).effectOf(consent, service),
+    load,
   });
   manager.start(config);
   return manager.consent as Consent<ServiceName<C>>;

@@ -9,6 +9,7 @@ import { createEmitter } from './emitter.js';
 import { createEffects } from './gate/effects.js';
 import { createGate } from './gate/gate.js';
 import { followOpeners } from './gate/openers.js';
+import { trusted } from './gate/trusted.js';
 import { createRecordStore, type RecordStore } from './storage/record-store.js';
 import { sweepIfNeeded } from './storage/sweep-if-needed.js';
 import { followTabs } from './storage/tabs.js';
@@ -51,11 +52,11 @@ export const createManager = (parts: Parts): Manager => {
   const allowedNames = (): readonly string[] => services.map(({ name }) => name).filter(allows);
 
   const effects = createEffects(allows, fail);
-  const gate = createGate(allows, fail, parts.loadEmbeds);
+  const gate = createGate(allows, fail, parts.load);
 
   const save = (): boolean | undefined => store?.isSettled() || store?.write(record);
   const sweep = (): Promise<void> =>
-    sweepIfNeeded(parts.loadSweeper, store, { allows, fail, services, cookie: cookie.name, save });
+    sweepIfNeeded(parts.load, store, { allows, fail, services, cookie: cookie.name, save });
 
   let loading: Promise<Interface | undefined> | undefined;
   /** Loads the interface once; after a failure the next call tries again. */
@@ -180,7 +181,9 @@ export const createManager = (parts: Parts): Manager => {
       for (const service of services) {
         // own key: `Object.prototype.posthog = true` must start nothing
         if (!Object.hasOwn(service, 'posthog')) continue;
-        consent.while(service.name, async (context) => (await parts.loadPostHog(consent, service))(context));
+        consent.while(service.name, async (context) =>
+          (await parts.load('posthog'))(consent, service, trusted)(context),
+        );
       }
       effects.start();
       emit('ready', null);

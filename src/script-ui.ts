@@ -1,4 +1,21 @@
-/** What `placet.js` loads when there is something to ask, or the visitor asks. */
+import type { Consent, Interface, Manager } from './api.js';
+import { findProblem } from './consent/check-config.js';
+import { createInterface } from './ui/index.js';
+import type { Texts } from './ui/texts.js';
 
-export { findProblem } from './consent/check-config.js';
-export { createInterface } from './ui/index.js';
+/**
+ * What `placet.js` loads when there is something to ask, or the visitor asks. Whoever sets up a site sees the interface
+ * first, so the config is checked here and not on each page; the sentences are loaded only for one that is wrong.
+ */
+const open = async (consent: Consent, texts: Texts, halt: Manager['halt']): Promise<Interface> => {
+  const problem = findProblem(consent.config);
+  if (problem) {
+    const { explainConfig } = await import('./consent/explain-config.js').catch(() => ({
+      explainConfig: () => problem.path,
+    }));
+    halt(explainConfig(consent.config));
+  }
+  return createInterface(consent, texts);
+};
+
+export default open;

@@ -16,28 +16,23 @@ const script = document.currentScript?.closest?.('script');
 let retry = '';
 
 /** Loads a sibling of this file. */
-const load = (part: string) =>
-  import(/* @vite-ignore */ new URL(`placet-${part}.js${retry}`, script?.src).href).catch((cause) => {
+const load = async (part: string) => {
+  try {
+    return (await import(/* @vite-ignore */ new URL(`placet-${part}.js${retry}`, script?.src).href)).default;
+  } catch (cause) {
     retry += '?';
     throw cause;
-  });
+  }
+};
 
 const manager = createManager({
   async loadInterface(consent) {
     const { lang } = document.documentElement;
     const language = pickLanguage([consent.config?.language, lang, ...navigator.languages]);
-    const [{ findProblem, createInterface }, { default: texts }] = await Promise.all([
-      load('ui'),
-      load(language),
-    ]);
-    // whoever sets up a site sees the interface first, so the config is checked there and not on each page
-    const problem = findProblem(consent.config);
-    if (problem) manager.halt((await load('explain')).explainConfig(consent.config));
-    return createInterface(consent, texts);
+    const [open, texts] = await Promise.all([load('ui'), load(language)]);
+    return open(consent, texts, manager.halt);
   },
-  loadSweeper: async () => (await load('sweep')).sweep,
-  loadEmbeds: async () => (await load('embeds')).settleEmbed,
-  loadPostHog: async (consent, service) => (await load('posthog')).effectOf(consent, service),
+  load,
 });
 
 const begin = async (): Promise<void> => {

@@ -1,11 +1,8 @@
-import type { Consent } from './api.js';
-import type { Service } from './consent/config.js';
-import type { Effect } from './gate/effects.js';
-import { trusted } from './gate/trusted.js';
+import type { PostHogStarter } from './api.js';
 import { fromScript, posthog } from './integrations/posthog.js';
 
 /** The effect that runs PostHog as a service's `posthog` block says. */
-export const effectOf = (consent: Consent, { posthog: block }: Service): Effect => {
+const effectOf: PostHogStarter = (consent, { posthog: block }, trusted) => {
   if (!block) return () => {};
   const { token, apiHost, src, sessionRecording } = block;
   const page = {
@@ -21,3 +18,5 @@ export const effectOf = (consent: Consent, { posthog: block }: Service): Effect 
     ...(sessionRecording && { sessionRecording: (effect) => consent.while(sessionRecording, effect) }),
   });
 };
+
+export default effectOf;

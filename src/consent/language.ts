@@ -1,11 +1,11 @@
 import type { Text } from './config.js';
 
-/** The languages the interface speaks, each a file in `ui/locales`. */
-const SPOKEN = /^(en|de)(?![a-z])/i;
+/** The first of several tags that the interface speaks; each language is a file in `ui/locales`. */
+const SPOKEN = /(?:^|,)(en|de)(?![a-z])/i;
 
 /** The first wanted language (BCP 47 tags, most wanted first) that the interface speaks; English where it speaks none. */
 export const pickLanguage = (wanted: readonly (string | undefined)[]): string =>
-  wanted.map((tag) => SPOKEN.exec(tag ?? '')?.[1]?.toLowerCase()).find(Boolean) ?? 'en';
+  SPOKEN.exec(wanted.join())?.[1]?.toLowerCase() ?? 'en';
 
 /** A text in a language: the exact tag, then the language without its region, then English, then whatever there is. */
 export const textIn = (text: Text | undefined, language: string): string => {

@@ -1,7 +1,7 @@
 import type { EmbedSettler } from '../api.js';
 import { safeAddress } from './safe-address.js';
 import { hideTemplate, showTemplate } from './templates.js';
-import { trusted } from './trusted.js';
+import type { Trusted } from './trusted.js';
 
 /** The attributes that load something; a marked element has them as `data-src` and so on. */
 const HELD = ['src', 'srcset', 'href', 'data', 'poster'];
@@ -16,7 +16,7 @@ const reloadMedia = (element: Element): void => {
 };
 
 /** Gives an iframe, image, video, audio, source, embed, object or link the addresses it waits for. */
-const release = (element: Element, fail: (address: string) => void): void => {
+const release = (element: Element, trusted: Trusted, fail: (address: string) => void): void => {
   const shown = new Map<string, string | null>();
   before.set(element, shown);
   for (const attribute of HELD) {
@@ -34,7 +34,7 @@ const release = (element: Element, fail: (address: string) => void): void => {
 };
 
 /** Takes the addresses away again and stops what they loaded. */
-const block = (element: Element): void => {
+const block = (element: Element, trusted: Trusted): void => {
   for (const [attribute, value] of before.get(element) ?? []) {
     if (value === null) element.removeAttribute(attribute);
     else element.setAttribute(attribute, trusted().createScriptURL(value));
@@ -48,18 +48,24 @@ const block = (element: Element): void => {
   }
 };
 
+const released = new WeakSet<Element>();
+
 /** Releases or blocks a marked element that is no script. Loaded when a page first has something to release. */
-export const settleEmbed: EmbedSettler = (element, allowed, service, fail) => {
+const settleEmbed: EmbedSettler = (element, allowed, service, fail, trusted) => {
+  if (allowed === released.has(element)) return;
+  released[allowed ? 'add' : 'delete'](element);
   try {
     if (element instanceof HTMLTemplateElement) {
-      if (allowed) showTemplate(element, service);
+      if (allowed) showTemplate(element, service, trusted);
       else hideTemplate(element);
     } else if (allowed) {
-      release(element, (address) => fail('address', address, service));
+      release(element, trusted, (address) => fail('address', address, service));
     } else {
-      block(element);
+      block(element, trusted);
     }
   } catch (cause) {
     fail('script', cause, service); // refused by the site's Trusted Types
   }
 };
+
+export default settleEmbed;

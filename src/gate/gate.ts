@@ -1,5 +1,6 @@
-import type { EmbedSettler, Parts, Site } from '../api.js';
-import { createScriptQueue, isGatedScript, timingOf } from './scripts.js';
+import type { Parts, Site } from '../api.js';
+import { createScriptQueue, isGatedScript, turnOf } from './scripts.js';
+import { trusted } from './trusted.js';
 
 const GATED = '[data-service],[data-name]';
 
@@ -22,14 +23,10 @@ export interface Gate {
  * at load, added later or moved goes through `settle`, in document order; there is no second way. The state of a
  * blocked element is its markup, so nothing is kept for it, and a page without marked elements costs nothing.
  */
-export const createGate = (
-  allows: Site['allows'],
-  fail: Site['fail'],
-  loadEmbeds: Parts['loadEmbeds'],
-): Gate => {
+export const createGate = (allows: Site['allows'], fail: Site['fail'], load: Parts['load']): Gate => {
   const ran = new Set<string>();
-  const released = new WeakSet<Element>();
-  let embeds: EmbedSettler | undefined;
+  /** Has anything but a script ever been released? Before that there is nothing to block again. */
+  let hasReleased = false;
 
   const servicesOf = (element: Element): readonly string[] => markOf(element).match(/\S+/g) ?? [''];
   const isAllowed = (element: Element): boolean => servicesOf(element).every(allows);
@@ -43,12 +40,9 @@ export const createGate = (
 
   /** What is no script needs a part that pages without embeds never load. */
   const settleEmbed = async (element: Element): Promise<void> => {
+    hasReleased = true;
     try {
-      embeds ??= await loadEmbeds();
-      const allowed = isAllowed(element);
-      if (allowed === released.has(element)) return;
-      released[allowed ? 'add' : 'delete'](element);
-      embeds(element, allowed, markOf(element), fail);
+      (await load('embeds'))(element, isAllowed(element), markOf(element), fail, trusted);
     } catch (cause) {
       fail('script', cause, markOf(element));
     }
@@ -57,7 +51,7 @@ export const createGate = (
   const settleOne = (element: Element): void => {
     const allowed = isAllowed(element);
     if (isGatedScript(element)) allowed && scripts.add(element);
-    else if (allowed !== released.has(element) && element.tagName !== 'SCRIPT') settleEmbed(element);
+    else if ((allowed || hasReleased) && element.tagName !== 'SCRIPT') settleEmbed(element);
   };
 
   /**
@@ -66,24 +60,19 @@ export const createGate = (
    */
   const settle = (elements: Iterable<Element>): void => {
     if (document.readyState === 'loading') return;
-    const deferred: Element[] = [];
-    for (const element of elements) {
-      if (isGatedScript(element) && timingOf(element) === 'defer') deferred.push(element);
-      else settleOne(element);
-    }
-    deferred.forEach(settleOne);
+    [...elements].sort((a, b) => turnOf(a) - turnOf(b)).forEach(settleOne);
     scripts.flush();
   };
 
   const update = (): void => settle(document.querySelectorAll(GATED));
 
   new MutationObserver((records) => {
-    const found = new Set<Element>();
+    const found: Element[] = [];
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
-        if (node.matches(GATED)) found.add(node);
-        for (const inside of node.querySelectorAll(GATED)) found.add(inside);
+        if (node.matches(GATED)) found.push(node);
+        found.push(...node.querySelectorAll(GATED));
       }
     }
     settle(found);

@@ -7,12 +7,15 @@ interface Policy {
 const rules: Policy = { createScript: (code) => code, createScriptURL: (address) => address };
 let policy: Policy | undefined;
 
+/** Gives the policy. Handed to parts of the gate in other files: a policy of the same name cannot be made twice. */
+export type Trusted = () => Policy;
+
 /**
  * Our Trusted Types policy, named `placet`, made when first needed. It vouches only for what the site itself wrote into
  * a gated element. Where the site's `trusted-types` directive does not list it, the plain strings are handed on: the
  * browser then refuses them, and the gate tells.
  */
-export const trusted = (): Policy => {
+export const trusted: Trusted = () => {
   try {
     const { trustedTypes } = globalThis as {
       trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };

@@ -4,14 +4,14 @@ import { hasTraces } from './traces.js';
 
 /** Leaves what may have to be deleted to a part that most page views never load. Never rejects. */
 export const sweepIfNeeded = async (
-  loadSweeper: Parts['loadSweeper'],
+  load: Parts['load'],
   store: RecordStore | undefined,
   task: SweepTask,
 ): Promise<void> => {
   const { services, allows, fail } = task;
   if (store?.isSettled() && !hasTraces(services.filter(({ name }) => !allows(name)))) return;
   try {
-    await (await loadSweeper())(task);
+    await (await load('sweep'))(task);
   } catch (cause) {
     fail('leftover', cause); // not loaded; the next page tries again
   }

@@ -12,7 +12,7 @@ const declares = (services: readonly Service[], type: StorageType, name: string)
  * Cookies, localStorage and sessionStorage are clear before the first `await`: the page may be about to be left.
  * Where another cookie of the consent cookie's name stands in the way, it is cleared and ours written again.
  */
-export const sweep: Sweeper = async ({ services, allows, fail, cookie, save }) => {
+const sweep: Sweeper = async ({ services, allows, fail, cookie, save }) => {
   if (!save()) {
     try {
       expireCookie(cookie);
@@ -41,3 +41,5 @@ export const sweep: Sweeper = async ({ services, allows, fail, cookie, save }) =
     Array.from(new Set(denied.flatMap(({ storage = [] }) => storage.map(({ type }) => type))), clear),
   );
 };
+
+export default sweep;

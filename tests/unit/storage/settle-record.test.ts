@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { encodeRecord, type StoredRecord } from '../../../src/consent/record.js';
 import { createRecordStore } from '../../../src/storage/record-store.js';
-import { sweep } from '../../../src/storage/sweep.js';
+import sweep from '../../../src/storage/sweep.js';
 import { fakeCookies, forbiddenCookies } from './fake-cookies.js';
 
 const at = Math.floor(Date.now() / 1000);

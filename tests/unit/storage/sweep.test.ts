@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Service, StorageType } from '../../../src/consent/config.js';
-import { sweep } from '../../../src/storage/sweep.js';
+import sweep from '../../../src/storage/sweep.js';
 import { service } from '../examples.js';
 import { type FakeCookies, fakeCookies } from './fake-cookies.js';
 
