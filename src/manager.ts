@@ -1,10 +1,10 @@
 import { nanoid } from 'nanoid';
 import type { Consent, DecisionOptions, Interface, Manager, Parts, Site } from './api.js';
 import type { Config, CookieOptions, Service } from './consent/config.js';
-import { decide } from './consent/decide.js';
+import { decide, fittingChoices } from './consent/decide.js';
 import type { Choice, Choices, ConsentRecord, StoredRecord } from './consent/record.js';
 import { describeRecord, encodeRecord } from './consent/record.js';
-import { choiceOf, isAllowed, isValid, optionalServices, undecidedServices } from './consent/state.js';
+import { choiceOf, isAllowed, isValid, undecidedServices } from './consent/state.js';
 import { createEmitter } from './emitter.js';
 import { createEffects } from './gate/effects.js';
 import { createGate } from './gate/gate.js';
@@ -95,8 +95,8 @@ export const createManager = (parts: Parts): Manager => {
     emit('change', { granted, withdrawn, record: said });
     ask();
     await swept;
-    // cannot loop: after the reload nothing of these services has run that could be withdrawn
-    if (stuck.length) location.reload();
+    // cannot loop: after the reload nothing of these services has run, unless there is no config to say so
+    if (stuck.length && config) location.reload();
   };
 
   /** Saved first: a withdrawal must stand even if what follows fails or the page is left. */
@@ -117,20 +117,13 @@ export const createManager = (parts: Parts): Manager => {
   /** Every way to decide comes through here; one choice is for all optional services. Before the start it waits. */
   const choose = (wanted: Choice | Choices, options?: DecisionOptions): void => {
     if (!config) {
-      whenStarted.then(() => choose(wanted, options));
+      whenStarted.then(() => config && choose(wanted, options));
       return;
     }
-    const optional = optionalServices(config).map(({ name }) => name);
-    const choices =
-      typeof wanted === 'string' ? Object.fromEntries(optional.map((name) => [name, wanted])) : wanted;
-    const valid = Object.entries(choices).filter(([service, choice]) => {
-      const fits = optional.includes(service) && (choice === 'granted' || choice === 'denied');
-      if (!fits) fail('unknown', choice, service);
-      return fits;
-    });
-    if (!valid.length) return;
+    const choices = fittingChoices(config, wanted, (service, choice) => fail('unknown', choice, service));
+    if (!choices.length) return;
     context = { source: 'api', ...options };
-    keep(decide(config, standing(), Object.fromEntries(valid), { now: Date.now(), newId: nanoid }));
+    keep(decide(config, standing(), Object.fromEntries(choices), { now: Date.now(), newId: nanoid }));
   };
 
   const api: Omit<Consent, keyof EventTarget> = {
@@ -152,7 +145,9 @@ export const createManager = (parts: Parts): Manager => {
     acceptAll: (options) => choose('granted', options),
     rejectAll: (options) => choose('denied', options),
     withdraw: (service, options) => choose(service ? { [service]: 'denied' } : 'denied', options),
-    forget: () => whenStarted.then(() => keep(undefined)),
+    forget() {
+      whenStarted.then(() => keep(undefined));
+    },
     while: effects.add,
     when: (service) => new Promise((resolve) => effects.add(service, () => resolve())),
     async openSettings(opener) {
@@ -173,6 +168,7 @@ export const createManager = (parts: Parts): Manager => {
     store = createRecordStore(cookie);
     record = store.read();
     tellTabs = followTabs(cookie.name, reread);
+    allowedNames(); // throws here, if at all, where the entry can tell
     // what was asked before the start comes first
     whenStarted.then(() => {
       running = allowedNames();

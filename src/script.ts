@@ -46,5 +46,5 @@ const begin = async (): Promise<void> => {
   }
 };
 
-// a second copy of this script leaves the first one alone
-if (!window.placet?.allows) begin();
+// a second copy of this script leaves the first one alone; what the page's markup calls `placet` has no functions
+if (!window.placet?.allows?.call) begin();

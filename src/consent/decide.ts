@@ -1,6 +1,22 @@
 import type { Config } from './config.js';
-import type { Choices, StoredRecord } from './record.js';
+import type { Choice, Choices, StoredRecord } from './record.js';
 import { choiceOf, optionalServices, sinceOf } from './state.js';
+
+/** The choices that can be carried out, for `wanted` may come from outside; one choice alone is for all optional services. */
+export const fittingChoices = (
+  config: Config,
+  wanted: Choice | Choices,
+  refuse: (service: string, choice: unknown) => void,
+): readonly (readonly [string, Choice])[] => {
+  const optional = optionalServices(config).map(({ name }) => name);
+  const choices =
+    typeof wanted === 'string' ? Object.fromEntries(optional.map((name) => [name, wanted])) : wanted;
+  return Object.entries(choices).filter(([service, choice]) => {
+    const fits = optional.includes(service) && (choice === 'granted' || choice === 'denied');
+    if (!fits) refuse(service, choice);
+    return fits;
+  });
+};
 
 /**
  * The record after a decision. Only optional services of the config are kept; a choice for anything else is left out.

@@ -48,7 +48,9 @@ export const isAllowed = (service: Service, record: StoredRecord | undefined): b
 
 /** The services that the visitor must be asked about. Legitimate interest needs no question, only a way to object. */
 export const undecidedServices = (config: Config, record: StoredRecord | undefined): readonly Service[] =>
-  optionalServices(config).filter((service) => service.basis === 'consent' && !choiceOf(service, record));
+  optionalServices(config).filter(
+    (service) => service.basis !== 'legitimate-interest' && !choiceOf(service, record),
+  );
 
 /**
  * Several cookies of the name, say from a parent domain: a denial in any wins, and the newest gives the rest. A tossed

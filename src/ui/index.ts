@@ -14,8 +14,14 @@ export const createInterface = (consent: Consent, texts: Texts): Interface => {
     if (found) return found;
     const made = document.createElement('placet-consent');
     made.style.display = 'contents'; // it must not become an item of a page that is a grid
+    const { body } = document;
+    const others = [...body.children];
+    const places = (): string => JSON.stringify(others.map((other) => other.getBoundingClientRect()));
+    const before = places();
     // first in the page: who uses a keyboard or a screen reader meets the question before what it is about
-    document.body.prepend(made);
+    body.prepend(made);
+    // nothing may move: where the page's style tells first from other elements, no child of the body is safe
+    if (places() !== before) body.before(made);
     return made;
   };
 

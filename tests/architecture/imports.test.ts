@@ -90,6 +90,7 @@ describe('the architecture is a star (DESIGN 5)', () => {
     const expressions = files.filter(({ nodes }) => nodes.some(({ type }) => type === 'ImportExpression'));
     expect(expressions.filter(({ folder }) => folder !== 'ui').map(({ path }) => path)).toEqual([
       'index.ts',
+      'script-ui.ts',
       'script.ts',
     ]);
   });
