@@ -3,6 +3,9 @@ import type { Config } from './consent/config.js';
 import { createConsent } from './index.js';
 import { define } from './ui/define.js';
 
+/** On a server there are no elements; the module may be imported there all the same. */
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
 /**
  * `<placet-consent config="/placet/config.json">`: the element reads the config itself and starts consent management.
  * The banner and the settings are shown inside it; style it with the custom properties of `<placet-banner>`. Without a
@@ -10,7 +13,7 @@ import { define } from './ui/define.js';
  *
  * @attr config - address of the config, read once when the element is first connected
  */
-export class PlacetConsent extends HTMLElement {
+export class PlacetConsent extends Base {
   #consent: Promise<Consent> | undefined;
 
   /** Resolves to the manager once the config is there; rejects when it cannot be used. */
@@ -33,4 +36,4 @@ export class PlacetConsent extends HTMLElement {
   }
 }
 
-define('placet-consent', PlacetConsent);
+if (globalThis.customElements) define('placet-consent', PlacetConsent);

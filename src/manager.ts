@@ -41,13 +41,12 @@ export const createManager = (parts: Parts): Manager => {
   const find = (service: string): Service | undefined => services.find(({ name }) => name === service);
   /** The record, unless it has expired while the page was open. */
   const standing = (): StoredRecord | undefined =>
-    record && isValid(record, cookie.days) ? record : undefined;
+    record && isValid(record, cookie.days, Date.now()) ? record : undefined;
 
   const allows: Site['allows'] = (name) => {
-    if (!config) return false;
-    if (name[0] === '!') return !allows(name.slice(1));
+    if (name[0] === '!') return !!config && !allows(name.slice(1));
     const service = find(name);
-    return service !== undefined && isAllowed(service, standing());
+    return !!service && isAllowed(service, standing());
   };
   const allowedNames = (): readonly string[] => services.map(({ name }) => name).filter(allows);
 
@@ -120,7 +119,7 @@ export const createManager = (parts: Parts): Manager => {
       whenStarted.then(() => config && choose(wanted, options));
       return;
     }
-    const choices = fittingChoices(config, wanted, (service, choice) => fail('unknown', choice, service));
+    const choices = fittingChoices(config, wanted, fail);
     if (!choices.length) return;
     context = { source: 'api', ...options };
     keep(decide(config, standing(), Object.fromEntries(choices), { now: Date.now(), newId: nanoid }));
@@ -141,7 +140,7 @@ export const createManager = (parts: Parts): Manager => {
       const found = find(service);
       return found && choiceOf(found, standing());
     },
-    decide: (choices, options) => choose(choices as Choices, options),
+    decide: choose as Consent['decide'],
     acceptAll: (options) => choose('granted', options),
     rejectAll: (options) => choose('denied', options),
     withdraw: (service, options) => choose(service ? { [service]: 'denied' } : 'denied', options),

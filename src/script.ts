@@ -40,7 +40,7 @@ const begin = async (): Promise<void> => {
   try {
     const inline = document.querySelector('script[data-placet-config]');
     const address = script?.dataset.config;
-    manager.start(address ? await (await fetch(address)).json() : JSON.parse(inline?.textContent ?? ''));
+    manager.start(address ? await (await fetch(address)).json() : JSON.parse(inline?.textContent as string));
   } catch (cause) {
     manager.halt(cause);
   }

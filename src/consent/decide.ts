@@ -6,14 +6,14 @@ import { choiceOf, optionalServices, sinceOf } from './state.js';
 export const fittingChoices = (
   config: Config,
   wanted: Choice | Choices,
-  refuse: (service: string, choice: unknown) => void,
+  fail: (code: 'unknown', choice: unknown, service: string) => void,
 ): readonly (readonly [string, Choice])[] => {
   const optional = optionalServices(config).map(({ name }) => name);
   const choices =
     typeof wanted === 'string' ? Object.fromEntries(optional.map((name) => [name, wanted])) : wanted;
   return Object.entries(choices).filter(([service, choice]) => {
     const fits = optional.includes(service) && (choice === 'granted' || choice === 'denied');
-    if (!fits) refuse(service, choice);
+    if (!fits) fail('unknown', choice, service);
     return fits;
   });
 };

@@ -61,13 +61,15 @@ export const decodeRecord = (value: string): StoredRecord | undefined => {
       ? record
       : undefined;
   } catch {
-    return; // not ours, cut off, or tampered with
+    // not ours, cut off, or tampered with
+    return;
   }
 };
 
 /** What a stored record says, in the words of the public contract. */
 export const describeRecord = (record: StoredRecord): ConsentRecord => {
-  const { id, at, v } = Object(record.$);
+  const { at, id, v } = Object(record.$);
+  const text = (found: unknown): string | undefined => (typeof found === 'string' ? found : undefined);
   return {
     // fromEntries defines own keys, `__proto__` included; assignment would set the prototype
     choices: Object.fromEntries(
@@ -75,8 +77,8 @@ export const describeRecord = (record: StoredRecord): ConsentRecord => {
         typeof choice === 'boolean' ? [[name, choice ? 'granted' : 'denied']] : [],
       ),
     ),
-    id,
+    id: text(id),
     decidedAt: at && new Date(at * 1000),
-    version: v,
+    version: text(v),
   };
 };

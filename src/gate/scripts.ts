@@ -53,7 +53,7 @@ export interface ScriptQueue {
 
 /** No browser tells when it is done with a script that it does not run. */
 const willRun = ({ noModule, type }: HTMLScriptElement): boolean =>
-  !noModule && /^$|module|(java|ecma)script/i.test(type);
+  !noModule && /^$|module|ascript/i.test(type); // JavaScript, ECMAScript
 
 /**
  * Runs released scripts as the parser would have: in the order given, each at most once per page. Must hold: an inline

@@ -16,11 +16,14 @@ export const expireCookie = (name: string): void => {
   const labels = location.hostname.split('.');
   const domains = ['', ...labels.map((_, index) => `; Domain=${labels.slice(index).join('.')}`)];
   const steps = location.pathname.split('/');
-  const secure = location.protocol === 'https:' ? '; Secure' : ''; // `__Host-` and `__Secure-` ask for it
+  // `__Host-` and `__Secure-` ask for Secure, and a partitioned cookie is another one
+  const kinds = location.protocol === 'https:' ? ['; Secure', '; Secure; Partitioned'] : [''];
   for (const depth of steps.keys()) {
     const folder = steps.slice(0, depth + 1).join('/');
     for (const path of [folder, `${folder}/`]) {
-      for (const domain of domains) document.cookie = `${name}=; Max-Age=0; Path=${path}${domain}${secure}`;
+      for (const domain of domains) {
+        for (const kind of kinds) document.cookie = `${name}=; Max-Age=0; Path=${path}${domain}${kind}`;
+      }
     }
   }
 };

@@ -39,13 +39,14 @@ export const createRecordStore = ({
       return combineRecords(
         values()
           .map(decodeRecord)
-          .filter((record) => record && isValid(record, days)) as StoredRecord[],
+          .filter((record) => record && isValid(record, days, Date.now())) as StoredRecord[],
       );
     },
     isSettled: () => !isUnsaved && values().length < 2,
     write(record) {
       const value = record ? encodeRecord(record) : '';
-      const seconds = record ? days * 86_400 - Math.floor((Date.now() - sinceOf(record)) / 1000) : 0;
+      const now = Date.now();
+      const seconds = record ? days * 86_400 - Math.floor((now - sinceOf(record, now)) / 1000) : 0;
       // by protocol: WebKit refuses Secure on http://localhost although isSecureContext is true there
       const secure = location.protocol === 'https:' ? '; Secure' : '';
       const host = domain ? `; Domain=${domain}` : '';

@@ -15,7 +15,8 @@ export const hasTraces = (services: readonly Service[]): boolean => {
     ];
     return items.some(
       ({ name, type }) =>
-        /^(index|cache)/.test(type) || names.some((found) => found.startsWith(name.split('*', 1)[0] ?? '')),
+        /^(index|cache)/.test(type) ||
+        names.some((found) => found.startsWith(name.split('*', 1)[0] as string)),
     );
   } catch {
     return true; // some store is closed to this page, another may not be

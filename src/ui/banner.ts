@@ -105,7 +105,7 @@ export class PlacetBanner extends PlacetElement {
       paragraph('note', texts.rights),
       button('accept-all', record ? texts.accept : texts.acceptAll, () => this.#decide('granted')),
       button('reject-all', record ? texts.reject : texts.rejectAll, () => this.#decide('denied')),
-      button('settings', texts.settings, ({ target }) => consent.openSettings(target as HTMLElement)),
+      button('settings', texts.settings, (event) => consent.openSettings(event.currentTarget as HTMLElement)),
     );
     const slot = (name: string): Node => build('slot', { name });
     return [

@@ -59,29 +59,24 @@ const storageTable = (items: readonly StorageItem[], texts: Texts): HTMLElement 
     ),
   );
 
-/** Who gets what for how long, and what a service keeps in the browser (law.md UI15), folded away until asked for. */
-export const serviceDetails = (service: Service, texts: Texts): HTMLElement => {
+/** Who gets what for how long, and what a service keeps in the browser (law.md UI15), folded away until asked for; nothing where nothing is declared. */
+export const serviceDetails = (service: Service, texts: Texts): HTMLElement | undefined => {
   const { recipients, data, legalBasis, safeguards, retention, storage } = service;
-  const list = (items: readonly Text[] | undefined): string | undefined =>
+  const joined = (items: readonly Text[] | undefined): string | undefined =>
     items?.map((item) => textIn(item, texts.language)).join('; ');
   const rows: readonly (readonly [string, string | undefined])[] = [
     [texts.provider, providerIn(service, texts)],
-    [texts.recipientsLabel, list(recipients)],
-    [texts.data, list(data)],
-    [texts.legalBasis, list(legalBasis)],
+    [texts.recipientsLabel, joined(recipients)],
+    [texts.data, joined(data)],
+    [texts.legalBasis, joined(legalBasis)],
     [texts.transferLabel, transferIn(service, texts)],
-    [texts.safeguards, list(safeguards)],
+    [texts.safeguards, joined(safeguards)],
     [texts.retention, retention && durationIn(retention, texts)],
   ];
-  return build(
-    'details',
-    {},
-    build('summary', {}, texts.details),
-    build(
-      'dl',
-      {},
-      ...rows.flatMap(([term, value]) => (value ? [build('dt', {}, term), build('dd', {}, value)] : [])),
-    ),
-    storage?.length ? storageTable(storage, texts) : undefined,
+  const list = rows.flatMap(([term, value]) =>
+    value ? [build('dt', {}, term), build('dd', {}, value)] : [],
   );
+  const table = storage?.length ? storageTable(storage, texts) : undefined;
+  if (!list.length && !table) return;
+  return build('details', {}, build('summary', {}, texts.details), build('dl', {}, ...list), table);
 };

@@ -27,17 +27,20 @@ const MARKS = `({
 })`;
 
 describe('F28: imported in Node, where there is no window', () => {
-  it.for(['placet', 'placet/posthog'])('%s leaves no mark and keeps no process alive', (name) => {
-    const [before, after] = inNode(
-      `const marks = () => JSON.stringify(${MARKS});
+  it.for(['placet', 'placet/element', 'placet/posthog'])(
+    '%s leaves no mark and keeps no process alive',
+    (name) => {
+      const [before, after] = inNode(
+        `const marks = () => JSON.stringify(${MARKS});
        const before = marks();
        await import('${name}');
        console.log(before);
        console.log(marks());`,
-    ).split('\n');
-    expect(before).toContain('globalThis');
-    expect(after).toBe(before);
-  });
+      ).split('\n');
+      expect(before).toContain('globalThis');
+      expect(after).toBe(before);
+    },
+  );
 
   it('placet gives createConsent and defineConfig by its public name, and nothing else', () => {
     const names = inNode("console.log(Object.keys(await import('placet')).join())").trim().split(',');

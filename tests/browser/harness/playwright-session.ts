@@ -51,7 +51,7 @@ function firefoxWith({ colorScheme, reducedMotion }: Media): Promise<Browser> {
 function pageOf(page: Page): EnginePage {
   const errors: string[] = [];
   page.on('pageerror', (error) => {
-    if (!isPolicyReport(error)) errors.push(String(error).replace(/^uncaught exception: /, ''));
+    if (!isNote(error)) errors.push(String(error).replace(/^uncaught exception: /, ''));
   });
   // A person acts in the tab in front. Firefox sends keys nowhere else.
   const inFront = async () => {
@@ -85,9 +85,9 @@ function pageOf(page: Page): EnginePage {
   return engine;
 }
 
-/** Firefox logs a violation of a page's policy like a script error; the other engines do not. */
-function isPolicyReport({ message }: Error): boolean {
-  return /^(Content-Security-Policy|The page’s settings)/.test(message);
+/** Firefox logs a violation of a page's policy, and a cookie it refuses, like a script error; the other engines do not. */
+function isNote({ message }: Error): boolean {
+  return /^(Content-Security-Policy|The page’s settings|Cookie “.*” has been rejected)/.test(message);
 }
 
 function cookieOf({ domain, expires, ...cookie }: FullCookie): Cookie {

@@ -85,14 +85,14 @@ describe('a later decision about some services', () => {
   it('R08: does not prolong the others: the end counts from the oldest choice still standing', () => {
     let record = first;
     for (const day of [100, 200, 300]) record = decideOn(day, record, { newsletter: 'granted' });
-    expect(sinceOf(record)).toBe(DECIDED_AT_MS);
+    expect(sinceOf(record, DECIDED_AT_MS)).toBe(DECIDED_AT_MS);
     expect(isValid(record, 365, DECIDED_AT_MS + 365 * DAY_MS - 1)).toBe(true);
     expect(isValid(record, 365, DECIDED_AT_MS + 365 * DAY_MS)).toBe(false);
   });
 
   it('R08: a decision about all of them counts anew', () => {
     const all = decideOn(100, first, { posthog: 'granted', newsletter: 'granted', reach: 'granted' });
-    expect(sinceOf(all)).toBe(DECIDED_AT_MS + 100 * DAY_MS);
+    expect(sinceOf(all, DECIDED_AT_MS)).toBe(DECIDED_AT_MS + 100 * DAY_MS);
     expect(JSON.stringify(all)).not.toContain('"s"');
   });
 

@@ -31,7 +31,7 @@ describe('R08, UI24: a decision counts for as long as the config says, and not a
 
   it('F12: the oldest choice that still stands decides, not the last one', () => {
     const partly: StoredRecord = { posthog: true, $: { at: DECIDED_AT, s: DECIDED_AT - 300 * 86_400 } };
-    expect(sinceOf(partly)).toBe(DECIDED_AT_MS - 300 * DAY_MS);
+    expect(sinceOf(partly, DECIDED_AT_MS)).toBe(DECIDED_AT_MS - 300 * DAY_MS);
     expect(isValid(partly, 365, later(65 * DAY_MS - 1))).toBe(true);
     expect(isValid(partly, 365, later(65 * DAY_MS))).toBe(false);
   });

@@ -76,7 +76,7 @@ describe('T01: texts of the config are texts, never markup', () => {
       }),
       en,
     );
-    expect(details.querySelector('img, script')).toBeNull();
-    expect(details.textContent?.split(MARKUP)).toHaveLength(10);
+    expect(details?.querySelector('img, script')).toBeNull();
+    expect(details?.textContent?.split(MARKUP)).toHaveLength(10);
   });
 });

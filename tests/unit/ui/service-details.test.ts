@@ -9,7 +9,7 @@ import { service } from '../examples.js';
 /** What is told of a service under a term; `undefined` where the term is not there. */
 const told = (more: Partial<Service>, term: string, texts = en): string | null | undefined => {
   const details = serviceDetails(service('posthog', more), texts);
-  const terms = [...details.querySelectorAll('dt')];
+  const terms = [...(details?.querySelectorAll('dt') ?? [])];
   return terms.find(({ textContent }) => textContent === term)?.nextElementSibling?.textContent;
 };
 
@@ -89,7 +89,7 @@ describe('UI12, UI15: the settings tell of each service', () => {
       }),
       en,
     );
-    const rows = [...details.querySelectorAll('tr')].map((row) =>
+    const rows = [...(details?.querySelectorAll('tr') ?? [])].map((row) =>
       [...row.children].map((cell) => cell.textContent),
     );
     expect(rows).toEqual([
@@ -100,8 +100,14 @@ describe('UI12, UI15: the settings tell of each service', () => {
     ]);
   });
 
+  it('nothing to unfold where nothing is declared', () => {
+    expect(serviceDetails(service('map'), en)).toBeUndefined();
+  });
+
   it('no table where it stores nothing', () => {
-    expect(serviceDetails(service('map', { storage: [] }), en).querySelector('table')).toBeNull();
+    expect(
+      serviceDetails(service('map', { data: ['IP'], storage: [] }), en)?.querySelector('table'),
+    ).toBeNull();
   });
 
   it('folded away until asked for, the table reachable with a keyboard', () => {
