@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { transform } from 'lightningcss';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
@@ -92,6 +93,7 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
+      await rm('dist', { recursive: true, force: true });
       for (const [name, environment] of Object.entries(builder.environments)) {
         if (name !== 'client' && name !== 'ssr') await builder.build(environment);
       }

@@ -17,8 +17,9 @@ const ADDRESS = /\b(https?|wss?):\/\/(?!www\.w3\.org\/(2000\/svg|1998\/Math\/Mat
 describe('the built files', () => {
   it('are all there', () => {
     const names = bundles.map(([name]) => name);
-    for (const part of ['', '-ui', '-settings', '-en', '-de', '-sweep', '-embeds', '-explain', '-posthog']) {
-      expect(names).toContain(`placet${part}.js`);
+    const parts = ['ui', 'settings', 'en', 'de', 'sweep', 'embeds', 'explain-config', 'posthog'];
+    for (const part of ['placet', ...parts.map((name) => `placet-${name}`)]) {
+      expect(names).toContain(`${part}.js`);
     }
     for (const entry of ['index', 'element', 'posthog']) expect(names).toContain(`esm/${entry}.js`);
   });
