@@ -1,4 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { transform } from 'lightningcss';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
@@ -15,17 +17,29 @@ const minifyStyles: Plugin = {
   },
 };
 
+const OUR_MEMBERS = ['canStop', 'isSettled', 'loadInterface', 'flush', 'ran', 'newId', 'cleanUp', 'effect'];
+
+/**
+ * Of Lit's `ReactiveElement`: all but what elements of ours override or call, what Lit asks for by
+ * a text, and its globals.
+ */
+const LIT_MEMBERS = [
+  '_\\$\\w+',
+  ...['addController', 'removeController', 'hostConnected', 'hostDisconnected', 'hostUpdate', 'hostUpdated'],
+  ...['addInitializer', 'createProperty', 'finalize', 'finalizeStyles', 'getPropertyDescriptor'],
+  ...['elementStyles', 'getPropertyOptions', 'shadowRootOptions', 'createRenderRoot'],
+  ...['enableUpdating', 'isUpdatePending', 'hasUpdated', 'performUpdate', 'scheduleUpdate', 'requestUpdate'],
+  ...['getUpdateComplete', 'shouldUpdate', 'willUpdate', 'firstUpdated', 'updated'],
+  ...['hasChanged', 'fromAttribute', 'toAttribute', 'useDefault'],
+];
+
 /** For a page without a build step: everything in it, as small as it gets, ASCII whatever the page's charset. */
 const terserOptions = (module: boolean) => ({
   ecma: 2020 as const,
   module,
   toplevel: true,
-  // names that never leave the file they are in
-  mangle: {
-    properties: {
-      regex: /^(canStop|isSettled|loadInterface|flush|ran|update|newId|cleanUp|effect)$/,
-    },
-  },
+  // members that never leave the file they are in
+  mangle: { properties: { regex: new RegExp(`^(${[...OUR_MEMBERS, ...LIT_MEMBERS].join('|')})$`) } },
   // measured: inlining more costs more after compression than it saves
   compress: {
     inline: 1,
@@ -48,21 +62,24 @@ const build = (options: UserConfig['build']) => ({
   build: { outDir: 'dist', emptyOutDir: false, target: 'es2022', modulePreload: false, ...options },
 });
 
-/** A part that `placet.js` loads. Each is built on its own, so that none drags in a shared file of a few bytes. */
-const part = (name: string, entry: string) => ({
-  [name]: build({
+/** Parts that `placet.js` loads: the name of each file after `placet-`, and what is in it. */
+const parts = (input: Readonly<Record<string, string>>) =>
+  build({
     minify: 'terser',
     terserOptions: terserOptions(true),
     rolldownOptions: {
-      input: { [name]: entry },
+      input: { ...input },
       // lets the settings import from the interface's file what both need, instead of a third file
       preserveEntrySignatures: 'allow-extension',
       // Lit lists itself as having side effects; without them its template half, which we do not use, stays out
       treeshake: { moduleSideEffects: false },
       output: { format: 'es', entryFileNames: 'placet-[name].js', chunkFileNames: 'placet-[name].js' },
     },
-  }),
-});
+  });
+
+const locales = Object.fromEntries(
+  readdirSync('src/ui/locales').map((file) => [basename(file, '.ts'), `src/ui/locales/${file}`]),
+);
 
 export default defineConfig({
   publicDir: false,
@@ -73,12 +90,12 @@ export default defineConfig({
       terserOptions: terserOptions(false),
       rolldownOptions: { input: 'src/script.ts', output: { format: 'iife', entryFileNames: 'placet.js' } },
     }),
-    ...part('ui', 'src/script-ui.ts'),
-    ...part('en', 'src/ui/locales/en.ts'),
-    ...part('de', 'src/ui/locales/de.ts'),
-    ...part('sweep', 'src/storage/sweep.ts'),
-    ...part('embeds', 'src/gate/embeds.ts'),
-    ...part('posthog', 'src/start-posthog.ts'),
+    // built one by one where they share code, so that none drags in a shared file of a few bytes
+    ui: parts({ ui: 'src/script-ui.ts' }),
+    locales: parts(locales),
+    sweep: parts({ sweep: 'src/storage/sweep.ts' }),
+    embeds: parts({ embeds: 'src/gate/embeds.ts' }),
+    posthog: parts({ posthog: 'src/start-posthog.ts' }),
     /** For bundlers: readable, with `lit` and `nanoid` left to the app. */
     package: build({
       minify: 'terser',

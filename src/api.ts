@@ -2,7 +2,7 @@ import type { Config, Service } from './consent/config.js';
 import type { ConsentEventDetails, ErrorCode } from './consent/events.js';
 import type { Receipt } from './consent/receipt.js';
 import type { Choice, ConsentRecord, Source } from './consent/record.js';
-import type { Effect } from './gate/effects.js';
+import type { Effect, EffectContext } from './gate/effects.js';
 import type { Trusted } from './gate/trusted.js';
 
 /** How a decision was made. */
@@ -99,7 +99,12 @@ export type EmbedSettler = (
 ) => void;
 
 /** The effect that runs PostHog as a service's `posthog` block says; see `start-posthog.ts`. */
-export type PostHogStarter = (consent: Consent, service: Service, trusted: Trusted) => Effect;
+export type PostHogStarter = (
+  consent: Consent,
+  service: Service,
+  trusted: Trusted,
+  context: EffectContext,
+) => ReturnType<Effect>;
 
 /** The parts that are loaded only when needed; each entry of the package knows from where. */
 export interface Parts {
@@ -126,4 +131,11 @@ export interface Manager {
   start(config: Config): void;
   /** Blocks everything: there is no config that can be trusted. */
   halt(reason: unknown): void;
+}
+
+declare global {
+  interface Navigator {
+    /** Global Privacy Control (W3C draft): `true` when the visitor's browser sends it. */
+    readonly globalPrivacyControl?: boolean;
+  }
 }

@@ -9,16 +9,17 @@ export type Emit = <Type extends keyof ConsentEventDetails>(
 ) => boolean;
 
 /** Fires events on the manager and, prefixed with `placet:`, on the document. A listener that throws stops nothing. */
-export const createEmitter = (manager: EventTarget): { readonly emit: Emit; readonly fail: Site['fail'] } => {
-  const emit: Emit = (type, detail, cancelable = false) => {
+export const createEmit =
+  (manager: EventTarget): Emit =>
+  (type, detail, cancelable = false) => {
     const event = (name: string): Event => new CustomEvent(name, { detail, cancelable });
     const goesOn = manager.dispatchEvent(event(type));
     return document.dispatchEvent(event(`placet:${type}`)) && goesOn;
   };
-  return {
-    emit,
-    fail(code, cause, service) {
-      emit('error', { code, message: String(cause), service, cause });
-    },
+
+/** Tells what went wrong as an `error` event. */
+export const createFail =
+  (emit: Emit): Site['fail'] =>
+  (code, cause, service) => {
+    emit('error', { code, message: String(cause), service, cause });
   };
-};

@@ -1,8 +1,9 @@
 import type { Consent, Parts } from './api.js';
 import type { Config, ServiceName } from './consent/config.js';
 import { explainConfig } from './consent/explain-config.js';
-import { pickLanguage } from './consent/language.js';
+import { localeOf } from './consent/language.js';
 import { createManager } from './manager.js';
+import type { Texts } from './ui/texts.js';
 
 export type { Consent, DecisionOptions } from './api.js';
 export {
@@ -32,10 +33,8 @@ export type { Receipt } from './consent/receipt.js';
 export type { Choice, Choices, ConsentRecord, Source } from './consent/record.js';
 export type { Effect, EffectContext } from './gate/effects.js';
 
-const locales = {
-  en: () => import('./ui/locales/en.js'),
-  de: () => import('./ui/locales/de.js'),
-};
+const locales = import.meta.glob<Texts>('./ui/locales/*.ts', { import: 'default' });
+const english = async () => (await import('./ui/locales/en.js')).default;
 
 const parts = {
   sweep: () => import('./storage/sweep.js'),
@@ -54,10 +53,12 @@ export const createConsent = <const C extends Config>(config: C): Consent<Servic
   if (problem) throw new TypeError(`Placet config: ${problem}`);
   const manager = createManager({
     async loadInterface(consent) {
-      const language = pickLanguage([config.language, document.documentElement.lang, ...navigator.languages]);
-      const load = language === 'de' ? locales.de : locales.en;
-      const [{ createInterface }, { default: texts }] = await Promise.all([import('./ui/index.js'), load()]);
-      return createInterface(consent, texts);
+      const textsIn = async (tag: string): Promise<Texts> =>
+        locales[`./ui/locales/${localeOf(tag)}.ts`]?.() ?? english();
+      const texts = (): Promise<Texts> =>
+        textsIn(config.language || document.documentElement.lang || navigator.language);
+      const [{ createInterface }, first] = await Promise.all([import('./ui/index.js'), texts()]);
+      return createInterface(consent, first, texts);
     },
     load,
   });

@@ -1,11 +1,11 @@
 import { nanoid } from 'nanoid';
 import type { Consent, DecisionOptions, Interface, Manager, Parts, Site } from './api.js';
-import type { Config, CookieOptions, Service } from './consent/config.js';
+import type { Config, CookieOptions, Service, SignalAnswer } from './consent/config.js';
 import { decide, fittingChoices } from './consent/decide.js';
 import type { Choice, Choices, ConsentRecord, StoredRecord } from './consent/record.js';
 import { describeRecord, encodeRecord } from './consent/record.js';
-import { choiceOf, isAllowed, isValid, undecidedServices } from './consent/state.js';
-import { createEmitter } from './emitter.js';
+import { choiceOf, isAllowed, isValid, signalOf, undecidedServices } from './consent/state.js';
+import { createEmit, createFail } from './emitter.js';
 import { createEffects } from './gate/effects.js';
 import { createGate } from './gate/gate.js';
 import { followOpeners } from './gate/openers.js';
@@ -37,16 +37,18 @@ export const createManager = (parts: Parts): Manager => {
     started = resolve;
   });
 
-  const { emit, fail } = createEmitter(events);
+  const emit = createEmit(events);
+  const fail = createFail(emit);
   const find = (service: string): Service | undefined => services.find(({ name }) => name === service);
   /** The record, unless it has expired while the page was open. */
   const standing = (): StoredRecord | undefined =>
     record && isValid(record, cookie.days, Date.now()) ? record : undefined;
 
+  const signal = (): SignalAnswer => signalOf(config, navigator.globalPrivacyControl);
   const allows: Site['allows'] = (name) => {
     if (name[0] === '!') return !!config && !allows(name.slice(1));
     const service = find(name);
-    return !!service && isAllowed(service, standing());
+    return !!service && isAllowed(service, standing(), signal());
   };
   const allowedNames = (): readonly string[] => services.map(({ name }) => name).filter(allows);
 
@@ -133,7 +135,7 @@ export const createManager = (parts: Parts): Manager => {
       return record && { ...describeRecord(record), ...context };
     },
     get undecided() {
-      return config ? undecidedServices(config, standing()) : [];
+      return config ? undecidedServices(config, standing(), signal()) : [];
     },
     allows,
     choice(service) {
@@ -177,7 +179,7 @@ export const createManager = (parts: Parts): Manager => {
         // own key: `Object.prototype.posthog = true` must start nothing
         if (!Object.hasOwn(service, 'posthog')) continue;
         consent.while(service.name, async (context) =>
-          (await parts.load('posthog'))(consent, service, trusted)(context),
+          (await parts.load('posthog'))(consent, service, trusted, context),
         );
       }
       effects.start();

@@ -7,7 +7,12 @@ import type { Texts } from './ui/texts.js';
  * What `placet.js` loads when there is something to ask, or the visitor asks. Whoever sets up a site sees the interface
  * first, so the config is checked here and not on each page; the sentences are loaded only for one that is wrong.
  */
-const open = async (consent: Consent, texts: Texts, halt: Manager['halt']): Promise<Interface> => {
+const open = async (
+  consent: Consent,
+  texts: Texts,
+  load: () => Promise<Texts>,
+  halt: Manager['halt'],
+): Promise<Interface> => {
   const problem = findProblem(consent.config);
   if (problem) {
     const { explainConfig } = await import('./consent/explain-config.js').catch(() => ({
@@ -15,7 +20,7 @@ const open = async (consent: Consent, texts: Texts, halt: Manager['halt']): Prom
     }));
     halt(explainConfig(consent.config));
   }
-  return createInterface(consent, texts);
+  return createInterface(consent, texts, load);
 };
 
 export default open;

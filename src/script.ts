@@ -1,5 +1,5 @@
 import type { Consent } from './api.js';
-import { pickLanguage } from './consent/language.js';
+import { localeOf } from './consent/language.js';
 import { createManager } from './manager.js';
 
 declare global {
@@ -12,25 +12,18 @@ declare global {
 /** This script's element; what the page calls `currentScript` to lead us astray is in no script (DOM clobbering, T10). */
 const script = document.currentScript?.closest?.('script');
 
-/** Makes another address of each try after a failure, for Firefox remembers which addresses failed. */
-let retry = '';
-
 /** Loads a sibling of this file. */
-const load = async (part: string) => {
-  try {
-    return (await import(/* @vite-ignore */ new URL(`placet-${part}.js${retry}`, script?.src).href)).default;
-  } catch (cause) {
-    retry += '?';
-    throw cause;
-  }
-};
+const load = async (part: string) =>
+  (await import(/* @vite-ignore */ new URL(`placet-${part}.js`, script?.src).href)).default;
 
 const manager = createManager({
   async loadInterface(consent) {
-    const { lang } = document.documentElement;
-    const language = pickLanguage([consent.config?.language, lang, ...navigator.languages]);
-    const [open, texts] = await Promise.all([load('ui'), load(language)]);
-    return open(consent, texts, manager.halt);
+    const texts = () =>
+      load(localeOf(consent.config?.language || document.documentElement.lang || navigator.language)).catch(
+        () => load('en'),
+      );
+    const [open, first] = await Promise.all([load('ui'), texts()]);
+    return open(consent, first, texts, manager.halt);
   },
   load,
 });

@@ -2,8 +2,8 @@ import type { PostHogStarter } from './api.js';
 import { fromScript, posthog } from './integrations/posthog.js';
 
 /** The effect that runs PostHog as a service's `posthog` block says. */
-const effectOf: PostHogStarter = (consent, { posthog: block }, trusted) => {
-  if (!block) return () => {};
+const effectOf: PostHogStarter = (consent, { posthog: block }, trusted, context) => {
+  if (!block) return;
   const { token, apiHost, src, sessionRecording } = block;
   const page = {
     document,
@@ -16,7 +16,7 @@ const effectOf: PostHogStarter = (consent, { posthog: block }, trusted) => {
     token,
     apiHost,
     ...(sessionRecording && { sessionRecording: (effect) => consent.while(sessionRecording, effect) }),
-  });
+  })(context);
 };
 
 export default effectOf;

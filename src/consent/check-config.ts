@@ -15,10 +15,11 @@ export interface Problem {
  */
 const GRAMMAR: Readonly<Record<string, string>> = {
   config:
-    '$schema?:text version:text controller:controller links?:links language?:text cookie?:cookie purposes:purpose* services:service* processing?:processing*',
+    '$schema?:text version:text controller:controller links?:links language?:text cookie?:cookie signals?:signals purposes:purpose* services:service* processing?:processing*',
   controller: 'name:text address?:text email?:text phone?:text dataProtectionOfficer?:map authority?:map',
   links: 'privacyPolicy?:texts imprint?:texts',
   cookie: 'name?:text days?:count path?:text domain?:text sameSite?:Lax|Strict|None browserId?:flag',
+  signals: 'globalPrivacyControl?:object|reject|ignore',
   purpose: 'name:name title:texts description?:texts',
   service:
     'name:name basis:essential|consent|legitimate-interest purposes:name* status?:active|planned revision?:count title?:texts description?:texts provider?:provider legalBasis?:text* data?:texts* recipients?:text* thirdCountry?:true|false|provider-dependent safeguards?:text* retention?:texts hosts?:text* storage?:item* posthog?:posthog',

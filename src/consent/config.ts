@@ -108,6 +108,21 @@ export interface CookieOptions {
   readonly browserId?: boolean;
 }
 
+/** What a browser's own opt-out, Global Privacy Control, does on the site. The visitor can still decide otherwise. */
+export type SignalAnswer =
+  /** It objects to services on legitimate interest; the banner asks about the others as ever. */
+  | 'object'
+  /** It also refuses what needs consent, so that nobody is asked. */
+  | 'reject'
+  /** Nothing. */
+  | 'ignore';
+
+/** What the signals of a visitor's browser do. */
+export interface Signals {
+  /** Default `object`. */
+  readonly globalPrivacyControl?: SignalAnswer;
+}
+
 /** What an activity without a switch (server logs, billing) does; for the declaration only. */
 export interface Processing {
   readonly name: string;
@@ -131,6 +146,7 @@ export interface Config {
   /** A BCP 47 tag that overrides `<html lang>` and the browser's languages. */
   readonly language?: string;
   readonly cookie?: CookieOptions;
+  readonly signals?: Signals;
   readonly purposes: readonly Purpose[];
   readonly services: readonly Service[];
   readonly processing?: readonly Processing[];

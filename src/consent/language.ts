@@ -1,11 +1,8 @@
 import type { Text } from './config.js';
 
-/** The first of several tags that the interface speaks; each language is a file in `ui/locales`. */
-const SPOKEN = /(?:^|,)(en|de)(?![a-z])/i;
-
-/** The first wanted language (BCP 47 tags, most wanted first) that the interface speaks; English where it speaks none. */
-export const pickLanguage = (wanted: readonly (string | undefined)[]): string =>
-  SPOKEN.exec(wanted.join())?.[1]?.toLowerCase() ?? 'en';
+/** The file in `ui/locales` that speaks the language of a BCP 47 tag, if there is one: the language, seldom its region. */
+export const localeOf = (tag: string): string =>
+  /^[a-z]*(-br|-tw|-hk|-hant)?/.exec(tag.toLowerCase())?.[0] as string;
 
 /** A text in a language: the exact tag, then the language without its region, then English, then whatever there is. */
 export const textIn = (text: Text | undefined, language: string): string => {

@@ -68,8 +68,7 @@ export const decodeRecord = (value: string): StoredRecord | undefined => {
 
 /** What a stored record says, in the words of the public contract. */
 export const describeRecord = (record: StoredRecord): ConsentRecord => {
-  const { at, id, v } = Object(record.$);
-  const text = (found: unknown): string | undefined => (typeof found === 'string' ? found : undefined);
+  const { id, at, v } = Object(record.$);
   return {
     // fromEntries defines own keys, `__proto__` included; assignment would set the prototype
     choices: Object.fromEntries(
@@ -77,8 +76,8 @@ export const describeRecord = (record: StoredRecord): ConsentRecord => {
         typeof choice === 'boolean' ? [[name, choice ? 'granted' : 'denied']] : [],
       ),
     ),
-    id: text(id),
+    id,
     decidedAt: at && new Date(at * 1000),
-    version: text(v),
+    version: v,
   };
 };

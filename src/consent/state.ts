@@ -1,4 +1,4 @@
-import type { Config, Service } from './config.js';
+import type { Config, Service, SignalAnswer } from './config.js';
 import type { Choice, StoredRecord } from './record.js';
 
 const DAY = 86_400_000;
@@ -39,17 +39,40 @@ export const choiceOf = (
   return record[name] === true ? 'granted' : record[name] === false ? 'denied' : undefined;
 };
 
-/** May a service run? Doubt means denied, save for legitimate interest, which runs until the visitor objects. */
-export const isAllowed = (service: Service, record: StoredRecord | undefined): boolean => {
+/** What a site does about the browser's signal; nothing, where it sends none. */
+export const signalOf = (config: Config | undefined, isSent: unknown): SignalAnswer =>
+  isSent ? (config?.signals?.globalPrivacyControl ?? 'object') : 'ignore';
+
+/**
+ * May a service run? Doubt means denied, save for legitimate interest, which runs until the visitor objects or the
+ * browser's signal does. A choice of the visitor goes before the signal.
+ */
+export const isAllowed = (
+  service: Service,
+  record: StoredRecord | undefined,
+  signal: SignalAnswer,
+): boolean => {
   const { basis, status } = service;
-  const choice = choiceOf(service, record) ?? (basis === 'legitimate-interest' ? 'granted' : undefined);
-  return status !== 'planned' && (basis === 'essential' || choice === 'granted');
+  const choice = choiceOf(service, record);
+  return (
+    status !== 'planned' &&
+    (basis === 'essential' ||
+      choice === 'granted' ||
+      (!choice && basis === 'legitimate-interest' && signal === 'ignore'))
+  );
 };
 
-/** The services that the visitor must be asked about. Legitimate interest needs no question, only a way to object. */
-export const undecidedServices = (config: Config, record: StoredRecord | undefined): readonly Service[] =>
+/**
+ * The services that the visitor must be asked about. Legitimate interest needs no question, only a way to object, and
+ * neither does what the browser's signal has refused.
+ */
+export const undecidedServices = (
+  config: Config,
+  record: StoredRecord | undefined,
+  signal: SignalAnswer,
+): readonly Service[] =>
   optionalServices(config).filter(
-    (service) => service.basis !== 'legitimate-interest' && !choiceOf(service, record),
+    (service) => signal !== 'reject' && service.basis !== 'legitimate-interest' && !choiceOf(service, record),
   );
 
 /**

@@ -3,11 +3,19 @@ import { PlacetBanner } from './banner.js';
 import { define } from './define.js';
 import type { Texts } from './texts.js';
 
-/** Makes the interface of a page. It lives in one `<placet-consent>`, the site's own or a new one. */
-export const createInterface = (consent: Consent, texts: Texts): Interface => {
-  const view = { consent, texts };
+/**
+ * Makes the interface of a page. It lives in one `<placet-consent>`, the site's own or a new one, and speaks the language
+ * of the texts; when the page changes its language, `load` gives others.
+ */
+export const createInterface = (consent: Consent, texts: Texts, load: () => Promise<Texts>): Interface => {
+  let view = { consent, texts };
   define('placet-banner', PlacetBanner);
   let banner: PlacetBanner | undefined;
+
+  new MutationObserver(async () => {
+    view = { consent, texts: await load().catch(() => view.texts) };
+    if (banner) banner.view = view;
+  }).observe(document.documentElement, { attributeFilter: ['lang'] });
 
   const host = (): HTMLElement => {
     const found = document.querySelector<HTMLElement>('placet-consent');

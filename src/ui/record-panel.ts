@@ -30,7 +30,7 @@ export const recordPanel = ({ consent, texts }: View, close: () => void): HTMLEl
       'dl',
       {},
       ...row(texts.decidedAt, decidedAt?.getTime() ? time.format(decidedAt) : undefined),
-      ...row(texts.browserId, id),
+      ...row(texts.browserId, typeof id === 'string' ? id : undefined), // from a cookie that anybody may write
     ),
     build(
       'div',

@@ -60,8 +60,13 @@ export class PlacetSettings extends PlacetElement {
   }
 
   #service(service: Service, view: View): Node {
-    const { texts } = view;
+    const { consent, texts } = view;
     const { name, title = name, description, basis } = service;
+    const isSignalled =
+      basis !== 'essential' &&
+      !consent.choice(name) &&
+      !consent.allows(name) &&
+      !consent.undecided.includes(service);
     const control =
       basis === 'essential' ? build('span', { class: 'state' }, texts.alwaysOn) : this.#switch(service, view);
     return build(
@@ -70,6 +75,7 @@ export class PlacetSettings extends PlacetElement {
       build('div', { class: 'head' }, build('h4', {}, textIn(title, texts.language)), control),
       description && build('p', { class: 'soft' }, textIn(description, texts.language)),
       basis === 'legitimate-interest' && build('p', { class: 'soft' }, texts.legitimateInterest),
+      isSignalled && build('p', { class: 'soft' }, texts.signal),
       serviceDetails(service, texts),
     );
   }
@@ -80,10 +86,10 @@ export class PlacetSettings extends PlacetElement {
     if (!config) return [];
     const { language } = texts;
     const optional = optionalServices(config);
-    for (const { name, basis } of optional) {
+    for (const { name } of optional) {
       const choice = consent.choice(name);
-      // off until granted; on legitimate interest on until objected
-      this.#draft.set(name, choice ?? (basis === 'consent' ? 'denied' : 'granted'));
+      // off until granted; on legitimate interest on until objected, by the browser's signal too
+      this.#draft.set(name, choice ?? (consent.allows(name) ? 'granted' : 'denied'));
     }
     const all = (choice: Choice) => () =>
       this.#decide(Object.fromEntries(optional.map(({ name }) => [name, choice])), view);

@@ -45,6 +45,8 @@ export interface Texts {
   readonly withinEea: string;
   readonly providerDependent: string;
   readonly legitimateInterest: string;
+  /** Where Global Privacy Control has objected. */
+  readonly signal: string;
   readonly yourRecord: string;
   readonly noRecord: string;
   readonly decidedAt: string;

@@ -53,13 +53,13 @@ test.each(['ui', 'en'])(
   },
 );
 
-/** Does this engine remember, until the page is left, that a module could not be loaded? */
+/** Does this engine remember, until the page is left, that a module could not be loaded? Then nobody can try again. */
 const isRemembered = inject('engine') === 'firefox';
 
 test.for(['ui', 'en'])(
   'the footer link tries placet-%s.js again and opens the settings once it is back (F35)',
   async (file, { skip }) => {
-    skip(isRemembered && file === 'ui', 'Firefox does not ask again for what the settings import');
+    skip(isRemembered, 'Firefox asks for a module again on the next page only');
     const { tab, isTold, repair } = await openWithout(file);
     await isTold('interface');
     await tab.click(settings);

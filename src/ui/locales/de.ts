@@ -42,6 +42,7 @@ const texts: Texts = {
   withinEea: 'nein',
   providerDependent: 'je nach Anbieter',
   legitimateInterest: 'Aus berechtigtem Interesse: Schalten Sie den Dienst aus, um zu widersprechen.',
+  signal: 'Ihr Browser sendet Global Privacy Control; das gilt als Ihr Widerspruch.',
   yourRecord: 'Ihr Eintrag',
   noRecord: 'Sie haben noch nicht entschieden; es ist nichts über Sie gespeichert.',
   decidedAt: 'Letzte Entscheidung',

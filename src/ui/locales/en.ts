@@ -41,6 +41,7 @@ const texts: Texts = {
   withinEea: 'no',
   providerDependent: 'depends on the provider',
   legitimateInterest: 'On legitimate interest: switch it off to object.',
+  signal: 'Your browser sends Global Privacy Control; it counts as your objection.',
   yourRecord: 'Your record',
   noRecord: 'You have not decided yet, so nothing about you is kept.',
   decidedAt: 'Last decision',

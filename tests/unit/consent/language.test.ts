@@ -1,24 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { pickLanguage, textIn } from '../../../src/consent/language.js';
+import { localeOf, textIn } from '../../../src/consent/language.js';
 
-describe('UI22: the interface speaks', () => {
+describe('UI22: the file that speaks a language', () => {
   it.for([
-    [['de'], 'de'],
-    [['DE-at'], 'de'],
-    [['de-Latn-DE'], 'de'],
-    [['en-GB', 'de'], 'en'],
-    [['fr', 'de', 'en'], 'de'],
-    [[undefined, '', 'de'], 'de'],
-  ] as const)('wanted %j: %s, the first wanted language that it knows', ([wanted, language]) => {
-    expect(pickLanguage(wanted)).toBe(language);
+    ['de', 'de'],
+    ['DE-at', 'de'],
+    ['de-Latn-DE', 'de'],
+    ['de_DE', 'de'],
+    ['fil', 'fil'],
+    ['pt', 'pt'],
+    ['pt-PT', 'pt'],
+    ['pt-BR', 'pt-br'],
+    ['zh', 'zh'],
+    ['zh-CN', 'zh'],
+    ['zh-Hant-HK', 'zh-hant'],
+    ['zh-TW', 'zh-tw'],
+    ['no', 'no'],
+  ] as const)('of the tag %s: %s', ([tag, locale]) => {
+    expect(localeOf(tag)).toBe(locale);
   });
 
-  it.for([[[]], [['fr']], [['den', 'english', 'x-de']], [[undefined]], [['%']]] as const)(
-    'wanted %j: English, for it knows none of them',
-    ([wanted]) => {
-      expect(pickLanguage(wanted)).toBe('en');
-    },
-  );
+  it.for(['', '%', '../en', '-de', '1'])('of what is no tag, %j: none', (tag) => {
+    expect(localeOf(tag)).toBe('');
+  });
 });
 
 describe('a text of the config in a language', () => {

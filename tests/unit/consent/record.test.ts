@@ -93,14 +93,6 @@ describe('what is told of a record', () => {
     });
   });
 
-  it('R05: no id and no version but texts, whatever somebody wrote into the cookie', () => {
-    const record = { posthog: true, $: { id: { toString: 1 }, at: 1_771_286_400, v: 7 } };
-    expect(describeRecord(record as unknown as StoredRecord)).toMatchObject({
-      id: undefined,
-      version: undefined,
-    });
-  });
-
   it('R04: no choice but booleans, so that "false", 1 and the like are none', () => {
     const record = { a: 'true', b: 1, c: null, d: [], e: {}, f: 'false', g: 0, posthog: true };
     expect(describeRecord(record).choices).toEqual({ posthog: 'granted' });

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Service } from '../../../src/consent/config.js';
 import type { StoredRecord } from '../../../src/consent/record.js';
-import { choiceOf, isAllowed, optionalServices, undecidedServices } from '../../../src/consent/state.js';
+import {
+  choiceOf,
+  isAllowed,
+  optionalServices,
+  signalOf,
+  undecidedServices,
+} from '../../../src/consent/state.js';
 import { configOf, DECIDED_AT, service } from '../examples.js';
 
 const bases = ['essential', 'consent', 'legitimate-interest'] as const;
@@ -27,19 +33,71 @@ describe('may a service run?', () => {
     for (const said of choices) {
       const may = MAY_RUN[basis][said];
       it(`R02, WD07: ${basis}, choice ${said}: ${may ? 'yes' : 'no'}`, () => {
-        expect(isAllowed(service('posthog', { basis }), recordOf(said))).toBe(may);
-        expect(isAllowed(service('posthog', { basis, status: 'active' }), recordOf(said))).toBe(may);
+        expect(isAllowed(service('posthog', { basis }), recordOf(said), 'ignore')).toBe(may);
+        expect(isAllowed(service('posthog', { basis, status: 'active' }), recordOf(said), 'ignore')).toBe(
+          may,
+        );
       });
 
       it(`planned, ${basis}, choice ${said}: never`, () => {
-        expect(isAllowed(service('posthog', { basis, status: 'planned' }), recordOf(said))).toBe(false);
+        expect(isAllowed(service('posthog', { basis, status: 'planned' }), recordOf(said), 'ignore')).toBe(
+          false,
+        );
       });
     }
 
     it(`${basis}, no record at all: as without a choice`, () => {
-      expect(isAllowed(service('posthog', { basis }), undefined)).toBe(MAY_RUN[basis].none);
+      expect(isAllowed(service('posthog', { basis }), undefined, 'ignore')).toBe(MAY_RUN[basis].none);
     });
   }
+});
+
+describe("the browser's signal, Global Privacy Control", () => {
+  const interest = service('posthog', { basis: 'legitimate-interest' });
+  const answers = [undefined, 'object', 'reject', 'ignore'] as const;
+
+  it.for(answers)('is nothing where it is not sent, whatever the site says: %s', (answer) => {
+    const config = configOf([interest], answer ? { signals: { globalPrivacyControl: answer } } : {});
+    expect(signalOf(config, false)).toBe('ignore');
+    expect(signalOf(config, undefined)).toBe('ignore');
+  });
+
+  it('objects, unless the site says otherwise', () => {
+    expect(signalOf(configOf([interest]), true)).toBe('object');
+    expect(signalOf(undefined, true)).toBe('object');
+    expect(signalOf(configOf([interest], { signals: { globalPrivacyControl: 'reject' } }), true)).toBe(
+      'reject',
+    );
+    expect(signalOf(configOf([interest], { signals: { globalPrivacyControl: 'ignore' } }), true)).toBe(
+      'ignore',
+    );
+  });
+
+  it.for(['object', 'reject'] as const)(
+    '%s: stops what runs on legitimate interest, until the visitor decides',
+    (signal) => {
+      expect(isAllowed(interest, undefined, signal)).toBe(false);
+      expect(isAllowed(interest, recordOf('none'), signal)).toBe(false);
+      expect(isAllowed(interest, recordOf('granted'), signal)).toBe(true);
+    },
+  );
+
+  it.for(['object', 'reject', 'ignore'] as const)(
+    '%s: neither grants nor takes back what needs consent',
+    (signal) => {
+      expect(isAllowed(service('posthog'), undefined, signal)).toBe(false);
+      expect(isAllowed(service('posthog'), recordOf('granted'), signal)).toBe(true);
+      expect(isAllowed(service('posthog', { basis: 'essential' }), undefined, signal)).toBe(true);
+    },
+  );
+
+  it('reject: nobody is asked; object and ignore: the visitor is', () => {
+    const config = configOf([service('posthog'), interest]);
+    expect(undecidedServices(config, undefined, 'reject')).toEqual([]);
+    for (const signal of ['object', 'ignore'] as const) {
+      expect(undecidedServices(config, undefined, signal).map(({ basis }) => basis)).toEqual(['consent']);
+    }
+  });
 });
 
 describe('R04: what is no own boolean in the record', () => {
@@ -61,20 +119,20 @@ describe('a service whose revision was raised', () => {
     [3, true],
     [4, true],
   ] as const)('a grant for revision %s grants revision 3: %s', ([revision, may]) => {
-    expect(isAllowed(raised, recordOf('granted', revision))).toBe(may);
+    expect(isAllowed(raised, recordOf('granted', revision), 'ignore')).toBe(may);
   });
 
   it('a refusal of an earlier revision is asked about again, and denied until then', () => {
     const record = recordOf('denied', 2);
     expect(choiceOf(raised, record)).toBeUndefined();
-    expect(isAllowed(raised, record)).toBe(false);
-    expect(undecidedServices(configOf([raised]), record)).toEqual([raised]);
+    expect(isAllowed(raised, record, 'ignore')).toBe(false);
+    expect(undecidedServices(configOf([raised]), record, 'ignore')).toEqual([raised]);
   });
 
   it('WD07: an objection stands when the revision is raised, for nobody is asked about legitimate interest', () => {
     const onInterest = service('posthog', { revision: 3, basis: 'legitimate-interest' });
-    expect(isAllowed(onInterest, recordOf('denied', 2))).toBe(false);
-    expect(isAllowed(onInterest, recordOf('denied'))).toBe(false);
+    expect(isAllowed(onInterest, recordOf('denied', 2), 'ignore')).toBe(false);
+    expect(isAllowed(onInterest, recordOf('denied'), 'ignore')).toBe(false);
   });
 
   it('is the first one where a record names none', () => {
@@ -83,7 +141,7 @@ describe('a service whose revision was raised', () => {
 
   it.for(['x', {}, [], null, true, Number.NaN])('a revision in the record that is %j is none', (found) => {
     const record = { posthog: true, $: { at: DECIDED_AT, r: { posthog: found } } };
-    expect(isAllowed(raised, record as unknown as StoredRecord)).toBe(false);
+    expect(isAllowed(raised, record as unknown as StoredRecord, 'ignore')).toBe(false);
   });
 });
 
@@ -98,24 +156,24 @@ describe('whom the visitor is asked about', () => {
   });
 
   it('before a decision: what needs consent, and nothing else', () => {
-    expect(names(undecidedServices(config, undefined))).toEqual(['consent-active']);
+    expect(names(undecidedServices(config, undefined, 'ignore'))).toEqual(['consent-active']);
   });
 
   it.for([true, false])('nobody is asked again after the choice %s', (choice) => {
-    expect(undecidedServices(config, { 'consent-active': choice })).toEqual([]);
+    expect(undecidedServices(config, { 'consent-active': choice }, 'ignore')).toEqual([]);
   });
 
   it('UI25: a new service is asked about alone, and those that run keep running', () => {
     const old = service('posthog');
     const added = service('map');
     const record = recordOf('granted');
-    expect(undecidedServices(configOf([old, added]), record)).toEqual([added]);
-    expect(isAllowed(old, record)).toBe(true);
+    expect(undecidedServices(configOf([old, added]), record, 'ignore')).toEqual([added]);
+    expect(isAllowed(old, record, 'ignore')).toBe(true);
   });
 
   it('R25, NW12: an essential-only site asks about nothing', () => {
     const essential = configOf([service('session', { basis: 'essential' })]);
     expect(optionalServices(essential)).toEqual([]);
-    expect(undecidedServices(essential, undefined)).toEqual([]);
+    expect(undecidedServices(essential, undefined, 'ignore')).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { getAllByRole, getByRole, queryByRole } from '@testing-library/dom';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Consent } from '../../../src/api.js';
 import { createInterface } from '../../../src/ui/index.js';
 import de from '../../../src/ui/locales/de.js';
@@ -14,7 +14,7 @@ afterEach(() => {
 
 /** The banner as it stands in the page. */
 const askedBy = async (consent: Consent, texts: Texts = en): Promise<HTMLElement> => {
-  createInterface(consent, texts).ask();
+  createInterface(consent, texts, async () => texts).ask();
   const banner = getByRole(document.body, 'dialog');
   await (banner as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
   return banner;
@@ -144,13 +144,22 @@ describe('the banner offers', () => {
 
 describe('there is no banner', () => {
   it('R25, NW12: where nothing needs consent', () => {
-    createInterface(fakeConsent([session]), en).ask();
+    createInterface(fakeConsent([session]), en, async () => en).ask();
     expect(queryByRole(document.body, 'dialog')).toBeNull();
     expect(document.body.childElementCount).toBe(0);
   });
 
+  it('UI22: in a language that the page no longer speaks', async () => {
+    const consent = fakeConsent([posthog]);
+    createInterface(consent, en, async () => de).ask();
+    const banner = getByRole(document.body, 'dialog');
+    document.documentElement.lang = 'de';
+    await vi.waitFor(() => expect(banner.textContent).toContain(de.title));
+    document.documentElement.lang = '';
+  });
+
   it('UI26: twice', async () => {
-    const shown = createInterface(fakeConsent([posthog]), en);
+    const shown = createInterface(fakeConsent([posthog]), en, async () => en);
     shown.ask();
     shown.ask();
     expect(getAllByRole(document.body, 'dialog')).toHaveLength(1);

@@ -21,6 +21,9 @@ export const fakeConsent = (
     record,
     undecided,
     choice: (name: string) => choices[name],
+    allows: (name: string) =>
+      choices[name] === 'granted' ||
+      services.some((service) => service.name === name && service.basis !== 'consent' && !choices[name]),
     decide: vi.fn(),
     acceptAll: vi.fn(),
     rejectAll: vi.fn(),

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { localeOf } from '../../../src/consent/language.js';
 import de from '../../../src/ui/locales/de.js';
 import en from '../../../src/ui/locales/en.js';
+import type { Texts } from '../../../src/ui/texts.js';
 
-const locales = { en, de };
+/** All files, those that are another name of one included. */
+const files = import.meta.glob<Texts>('../../../src/ui/locales/*.ts', { import: 'default', eager: true });
+const locales = Object.fromEntries(
+  Object.entries(files).map(([path, texts]) => [path.replace(/.*\/|\.ts$/g, ''), texts]),
+);
 
 describe('UI22: every language says everything', () => {
-  it.for(Object.entries(locales))('%s: no text is empty', ([name, texts]) => {
-    expect(texts.language).toBe(name);
+  it.for(Object.entries(locales))('%s: no text is empty', ([, texts]) => {
+    expect(locales[localeOf(texts.language)]).toBe(texts);
     for (const [key, text] of Object.entries(texts)) {
       const said = typeof text === 'function' ? text.call(undefined, 2 as never) : text;
       expect(said.trim(), key).not.toBe('');
@@ -53,5 +59,51 @@ describe('UI07: no button steers', () => {
       expect(label).not.toMatch(STEERING);
     }
     expect(texts.acceptAll.split(' ')).toHaveLength(texts.rejectAll.split(' ').length);
+  });
+});
+
+describe('UI22: the languages of the visitors', () => {
+  // the official ones of the EU, and the others that issue 3 names
+  const WANTED =
+    'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv nb is uk tr ru ar he fa hi ja ko zh zh-hant pt-br ca gl eu vi id th';
+
+  it.for(WANTED.split(' '))('%s is spoken', (locale) => {
+    expect(locales).toHaveProperty(locale);
+  });
+
+  it.for(Object.entries(locales))(
+    '%s: the direction is that of its script',
+    ([, { language, direction }]) => {
+      expect(direction).toBe(/^(ar|he|fa)$/.test(language) ? 'rtl' : 'ltr');
+    },
+  );
+
+  it.for(Object.entries(locales))('%s: dates, countries and lists can be told in it', ([, { language }]) => {
+    expect(Intl.DateTimeFormat.supportedLocalesOf(language)).toEqual([language]);
+  });
+});
+
+describe('UI28: DuckDuckGo’s autoconsent knows the buttons by their texts', async () => {
+  const [patterns] = Object.values(
+    import.meta.glob<Readonly<Record<string, readonly RegExp[]>>>(
+      '/node_modules/@duckduckgo/autoconsent/lib/heuristic-patterns.ts',
+      { eager: true },
+    ),
+  );
+  /** As autoconsent looks at a button's text: lower case, one blank between words. */
+  const isA = (kind: string, text: string): boolean =>
+    patterns?.[`${kind}_PATTERNS`]?.some((pattern) => new RegExp(pattern).test(text.toLowerCase())) ?? false;
+
+  it.for(['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'pt-br', 'sv', 'ca', 'gl', 'eu'])(
+    '%s: both refusing buttons refuse',
+    (locale) => {
+      expect(
+        [locales[locale]?.rejectAll, locales[locale]?.reject].map((text) => isA('REJECT', text ?? '')),
+      ).toEqual([true, true]);
+    },
+  );
+
+  it.for(Object.entries(locales))('%s: no accepting button is taken for a refusing one', ([, texts]) => {
+    for (const label of [texts.acceptAll, texts.accept, texts.save]) expect(isA('REJECT', label)).toBe(false);
   });
 });

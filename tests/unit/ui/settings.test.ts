@@ -13,7 +13,7 @@ afterEach(() => {
 
 /** The open settings: what a visitor sees of them. */
 const openedBy = async (consent: Consent, opener?: HTMLElement): Promise<HTMLElement> => {
-  createInterface(consent, en).openSettings(opener);
+  createInterface(consent, en, async () => en).openSettings(opener);
   return vi.waitFor(() => {
     const dialog = document.querySelector('placet-settings')?.shadowRoot?.querySelector('dialog');
     if (!dialog?.open) throw new Error('the settings are not open');
@@ -128,7 +128,7 @@ describe('the dialog', () => {
   });
 
   it('is there once, however often it is opened', async () => {
-    const shown = createInterface(fakeConsent([posthog]), en);
+    const shown = createInterface(fakeConsent([posthog]), en, async () => en);
     shown.openSettings();
     shown.openSettings();
     await vi.waitFor(() => expect(isOpen()).toBe(true));
@@ -168,6 +168,7 @@ describe('the record of the visitor', () => {
   it.for<readonly [string, ConsentRecord]>([
     ['without id and time, as Klaro leaves it,', { choices: {} }],
     ['with a time that is none', { choices: {}, decidedAt: new Date(Number.NaN) }],
+    ['with an id that is no text', { choices: {}, id: { toString: 1 } as unknown as string }],
   ])('T04: a record %s keeps nobody from the settings', async ([, odd]) => {
     const dialog = await openedBy(fakeConsent([posthog], { record: odd }));
     expect(getByRole(dialog, 'button', { name: 'Reject all' })).toBeDefined();

@@ -1,0 +1,55 @@
+import type { Texts } from '../texts.js';
+
+const texts: Texts = {
+  language: 'lv',
+  direction: 'ltr',
+  title: 'Jūsu izvēle',
+  request: (controller) =>
+    `${controller} vēlas jūsu ierīcē glabāt informāciju (piemēram, sīkdatnes), to nolasīt un apstrādāt datus šādiem nolūkiem:`,
+  recipients: (count) => `Datu saņēmēju skaits: ${count}.`,
+  transfer: (countries) =>
+    `Daļa datu tiek nosūtīta ārpus Eiropas Ekonomikas zonas${countries && ` (${countries})`}.`,
+  rights:
+    'Jūs varat atteikties un tik un tā lietot šo vietni. Savu izvēli jebkurā laikā varat mainīt vai atsaukt sīkdatņu iestatījumos.',
+  acceptAll: 'Pieņemt visu',
+  rejectAll: 'Noraidīt visu',
+  accept: 'Pieņemt',
+  reject: 'Noraidīt',
+  settings: 'Iestatījumi',
+  privacyPolicy: 'Privātuma politika',
+  imprint: 'Juridiskā informācija',
+  settingsTitle: 'Sīkdatņu iestatījumi',
+  settingsIntro: 'Izlemiet par katru pakalpojumu. Kamēr nesaglabāsiet, nekas nemainīsies.',
+  close: 'Aizvērt',
+  save: 'Saglabāt izvēli',
+  alwaysOn: 'Vienmēr ieslēgts',
+  details: 'Sīkāka informācija',
+  provider: 'Pakalpojuma sniedzējs',
+  recipientsLabel: 'Saņēmēji',
+  data: 'Dati',
+  legalBasis: 'Juridiskais pamats',
+  transferLabel: 'Trešā valsts',
+  safeguards: 'Garantijas',
+  retention: 'Glabāšanas laikposms',
+  storageTable: 'Saglabāts jūsu pārlūkprogrammā',
+  name: 'Nosaukums',
+  type: 'Veids',
+  purpose: 'Nolūks',
+  duration: 'Ilgums',
+  session: 'līdz pārlūkprogrammas aizvēršanai',
+  persistent: 'līdz dzēšanai',
+  outsideEea: 'jā, ārpus EEZ',
+  withinEea: 'nē',
+  providerDependent: 'atkarīgs no pakalpojuma sniedzēja',
+  legitimateInterest: 'Pamatojoties uz leģitīmām interesēm: lai iebilstu, izslēdziet pakalpojumu.',
+  signal:
+    'Jūsu pārlūkprogramma nosūta signālu Global Privacy Control; tas tiek uzskatīts par jūsu iebildumu.',
+  yourRecord: 'Jūsu ieraksts',
+  noRecord: 'Lēmums vēl nav pieņemts, tāpēc par jums nekas netiek glabāts.',
+  decidedAt: 'Pēdējais lēmums',
+  browserId: 'Pārlūkprogrammas ID',
+  download: 'Lejupielādēt manu ierakstu',
+  erase: 'Dzēst manu ierakstu',
+};
+
+export default texts;

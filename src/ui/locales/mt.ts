@@ -1,0 +1,55 @@
+import type { Texts } from '../texts.js';
+
+const texts: Texts = {
+  language: 'mt',
+  direction: 'ltr',
+  title: 'L-għażla tiegħek',
+  request: (controller) =>
+    `Il-kontrollur ${controller} jixtieq jaħżen informazzjoni fuq l-apparat tiegħek (bħal cookies), jaqraha u jipproċessa d-data għal dawn l-għanijiet:`,
+  recipients: (count) => `Riċevituri tad-data: ${count}.`,
+  transfer: (countries) =>
+    `Parti mid-data tiġi ttrasferita barra miż-Żona Ekonomika Ewropea${countries && ` (${countries})`}.`,
+  rights:
+    'Tista’ tirrifjuta u xorta waħda tuża dan is-sit. Tista’ tibdel jew tirtira l-għażla tiegħek fi kwalunkwe ħin fis-settings tal-cookies.',
+  acceptAll: 'Aċċetta kollox',
+  rejectAll: 'Irrifjuta kollox',
+  accept: 'Aċċetta',
+  reject: 'Irrifjuta',
+  settings: 'Settings',
+  privacyPolicy: 'Politika tal-privatezza',
+  imprint: 'Avviż legali',
+  settingsTitle: 'Settings tal-cookies',
+  settingsIntro: 'Iddeċiedi għal kull servizz. Xejn ma jinbidel qabel ma tissejvja.',
+  close: 'Agħlaq',
+  save: 'Issejvja l-għażla',
+  alwaysOn: 'Dejjem attiv',
+  details: 'Dettalji',
+  provider: 'Fornitur',
+  recipientsLabel: 'Riċevituri',
+  data: 'Data',
+  legalBasis: 'Bażi legali',
+  transferLabel: 'Pajjiż terz',
+  safeguards: 'Salvagwardji',
+  retention: 'Perjodu ta’ ħżin',
+  storageTable: 'Maħżun fil-browser tiegħek',
+  name: 'Isem',
+  type: 'Tip',
+  purpose: 'Għan',
+  duration: 'Tul ta’ żmien',
+  session: 'sakemm jingħalaq il-browser',
+  persistent: 'sakemm jitħassar',
+  outsideEea: 'iva, barra miż-ŻEE',
+  withinEea: 'le',
+  providerDependent: 'jiddependi mill-fornitur',
+  legitimateInterest: 'Abbażi ta’ interess leġittimu: itfi s-servizz biex toġġezzjona.',
+  signal:
+    'Il-browser tiegħek jibgħat is-sinjal Global Privacy Control; dan jgħodd bħala l-oġġezzjoni tiegħek.',
+  yourRecord: 'Ir-rekord tiegħek',
+  noRecord: 'Għadek ma ddeċidejtx, għalhekk ma jinżamm xejn dwarek.',
+  decidedAt: 'L-aħħar deċiżjoni',
+  browserId: 'ID tal-browser',
+  download: 'Niżżel ir-rekord tiegħi',
+  erase: 'Ħassar ir-rekord tiegħi',
+};
+
+export default texts;

@@ -1,0 +1,55 @@
+import type { Texts } from '../texts.js';
+
+const texts: Texts = {
+  language: 'ro',
+  direction: 'ltr',
+  title: 'Alegerea dumneavoastră',
+  request: (controller) =>
+    `${controller} dorește să stocheze informații pe dispozitivul dumneavoastră (cum ar fi cookie-uri), să le citească și să prelucreze datele în următoarele scopuri:`,
+  recipients: (count) => `Destinatari ai datelor: ${count}.`,
+  transfer: (countries) =>
+    `O parte dintre date este transferată în afara Spațiului Economic European${countries && ` (${countries})`}.`,
+  rights:
+    'Puteți refuza și puteți utiliza în continuare acest site. Vă puteți schimba alegerea sau vă puteți retrage consimțământul în orice moment, în setările pentru cookie-uri.',
+  acceptAll: 'Acceptați tot',
+  rejectAll: 'Refuzați tot',
+  accept: 'Acceptați',
+  reject: 'Refuzați',
+  settings: 'Setări',
+  privacyPolicy: 'Politica de confidențialitate',
+  imprint: 'Mențiuni legale',
+  settingsTitle: 'Setări pentru cookie-uri',
+  settingsIntro: 'Decideți pentru fiecare serviciu. Nimic nu se schimbă până când nu salvați.',
+  close: 'Închideți',
+  save: 'Salvați selecția',
+  alwaysOn: 'Întotdeauna activ',
+  details: 'Detalii',
+  provider: 'Furnizor',
+  recipientsLabel: 'Destinatari',
+  data: 'Date',
+  legalBasis: 'Temei juridic',
+  transferLabel: 'Țară terță',
+  safeguards: 'Garanții',
+  retention: 'Perioada de stocare',
+  storageTable: 'Date stocate în browserul dumneavoastră',
+  name: 'Denumire',
+  type: 'Tip',
+  purpose: 'Scop',
+  duration: 'Durată',
+  session: 'până la închiderea browserului',
+  persistent: 'până la ștergere',
+  outsideEea: 'da, în afara SEE',
+  withinEea: 'nu',
+  providerDependent: 'depinde de furnizor',
+  legitimateInterest: 'În temeiul interesului legitim: dezactivați serviciul pentru a vă opune.',
+  signal:
+    'Browserul dumneavoastră transmite semnalul Global Privacy Control; acesta este considerat opoziția dumneavoastră.',
+  yourRecord: 'Evidența alegerii dumneavoastră',
+  noRecord: 'Nu ați decis încă, așadar nu se păstrează nimic despre dumneavoastră.',
+  decidedAt: 'Ultima decizie',
+  browserId: 'ID-ul browserului',
+  download: 'Descărcați această evidență',
+  erase: 'Ștergeți această evidență',
+};
+
+export default texts;
