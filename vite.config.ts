@@ -49,7 +49,7 @@ const terserOptions = (module: boolean) => ({
     pure_getters: true,
     keep_fargs: false,
   },
-  format: { ascii_only: true, comments: false, quote_style: 1 },
+  format: { ascii_only: true, comments: false },
 });
 
 /**

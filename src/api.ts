@@ -58,8 +58,8 @@ export interface Consent<Name extends string = string> extends Omit<EventTarget,
   receipt(): Receipt | undefined;
 
   /**
-   * `change` is fired once per decision, also when another tab decided; `grant` and `withdraw` once per service;
-   * `withdraw` can be canceled where a reload would follow. The same events, prefixed with `placet:`, are fired on
+   * `change` is fired once per decision, also when another tab decided; `grant` and `withdraw` once per service, with
+   * `objection` in place of `withdraw` for one on legitimate interest; these two can be canceled where a reload would follow. The same events, prefixed with `placet:`, are fired on
    * `document`.
    */
   addEventListener<Type extends keyof ConsentEventDetails>(
@@ -131,11 +131,4 @@ export interface Manager {
   start(config: Config): void;
   /** Blocks everything: there is no config that can be trusted. */
   halt(reason: unknown): void;
-}
-
-declare global {
-  interface Navigator {
-    /** Global Privacy Control (W3C draft): `true` when the visitor's browser sends it. */
-    readonly globalPrivacyControl?: boolean;
-  }
 }

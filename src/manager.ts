@@ -44,9 +44,9 @@ export const createManager = (parts: Parts): Manager => {
   const standing = (): StoredRecord | undefined =>
     record && isValid(record, cookie.days, Date.now()) ? record : undefined;
 
-  const signal = (): SignalAnswer => signalOf(config, navigator.globalPrivacyControl);
+  const signal = (): SignalAnswer => signalOf(config, navigator as object);
   const allows: Site['allows'] = (name) => {
-    if (name[0] === '!') return !!config && !allows(name.slice(1));
+    if (name.startsWith('!')) return !!config && !allows(name.slice(1));
     const service = find(name);
     return !!service && isAllowed(service, standing(), signal());
   };
@@ -85,7 +85,8 @@ export const createManager = (parts: Parts): Manager => {
     const stuck = withdrawn.filter((service) => {
       // scripts ran, and nothing can stop them
       const isStuck = gate.ran.has(service) && !effects.canStop(service);
-      return emit('withdraw', { service, record: said }, isStuck) && isStuck;
+      const type = find(service)?.basis === 'legitimate-interest' ? 'objection' : 'withdraw';
+      return emit(type, { service, record: said }, isStuck) && isStuck;
     });
     effects.stop();
     gate.update();
@@ -121,7 +122,7 @@ export const createManager = (parts: Parts): Manager => {
       whenStarted.then(() => config && choose(wanted, options));
       return;
     }
-    const choices = fittingChoices(config, wanted, fail);
+    const choices = fittingChoices(services, wanted, fail);
     if (!choices.length) return;
     context = { source: 'api', ...options };
     keep(decide(config, standing(), Object.fromEntries(choices), { now: Date.now(), newId: nanoid }));
@@ -135,7 +136,7 @@ export const createManager = (parts: Parts): Manager => {
       return record && { ...describeRecord(record), ...context };
     },
     get undecided() {
-      return config ? undecidedServices(config, standing(), signal()) : [];
+      return undecidedServices(services, standing(), signal());
     },
     allows,
     choice(service) {
@@ -159,7 +160,6 @@ export const createManager = (parts: Parts): Manager => {
       config && { ...consent.record, controller: config.controller, purposes: config.purposes, services },
   };
   const consent = Object.defineProperties(events, Object.getOwnPropertyDescriptors(api)) as Consent;
-
   followOpeners(consent.openSettings);
 
   const start = (checked: Config): void => {

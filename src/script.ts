@@ -13,8 +13,8 @@ declare global {
 const script = document.currentScript?.closest?.('script');
 
 /** Loads a sibling of this file. */
-const load = async (part: string) =>
-  (await import(/* @vite-ignore */ new URL(`placet-${part}.js`, script?.src).href)).default;
+const load = (part: string) =>
+  import(/* @vite-ignore */ new URL(`placet-${part}.js`, script?.src).href).then((loaded) => loaded.default);
 
 const manager = createManager({
   async loadInterface(consent) {

@@ -1,94 +1,33 @@
-/** A text in one language, or one text per BCP 47 language tag: `"Analytics"` or `{ "en": "…", "de": "…" }`. */
-export type Text = string | Readonly<Record<string, string>>;
+import type { Service, Text } from './service.js';
 
-/** The legal ground of a service, which decides how the gate treats it. */
-export type Basis =
-  /** Strictly necessary: always on, shown as text without a switch (TDDDG 25(2)). */
-  | 'essential'
-  /** Off until granted (GDPR 6(1)(a), TDDDG 25(1)). */
-  | 'consent'
-  /** On until the visitor objects (GDPR 6(1)(f) and 21). */
-  | 'legitimate-interest';
-
-/** Where a storage item lives in the browser. */
-export type StorageType = 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cacheStorage';
-
-/** One thing a service keeps in the visitor's browser; withdrawal deletes what is declared here, nothing else. */
-export interface StorageItem {
-  /** The exact name, or a pattern in which `*` stands for any characters: `ph_*_posthog`. */
-  readonly name: string;
-  readonly type: StorageType;
-  /** ISO 8601 (`P365D`), `session`, `persistent`, or a text such as `until login is complete`. */
-  readonly duration: string;
-  readonly purpose?: Text;
-}
-
-/** Who runs a service. */
-export interface Provider {
-  readonly name: string;
-  /** ISO 3166-1 alpha-2, such as `DE`. */
-  readonly country?: string;
-}
-
-/** Start PostHog while its service is allowed; see the integration `placet/posthog`. */
-export interface PostHogBlock {
-  /** The project token, `phc_…`. */
-  readonly token: string;
-  /** Where events go: the address of the instance or of a reverse proxy on the site's own host, such as `/ingest`. */
-  readonly apiHost: string;
-  /** The address of PostHog's own script (`array.js` of the npm package `posthog-js`), served by the site. */
-  readonly src: string;
-  /** The service that must also be granted before sessions are recorded; without it nothing is ever recorded. */
-  readonly sessionRecording?: string;
-}
-
-/** One feature or third party that needs a legal ground. */
-export interface Service {
-  /** Lower case letters, digits and `-`, starting with a letter, at most 64 characters; the key in the cookie and in `data-service`. */
-  readonly name: string;
-  readonly basis: Basis;
-  /** Names of `purposes`; an optional service has at least one. */
-  readonly purposes: readonly string[];
-  /** `planned`: declared, but never runs and is never asked for. */
-  readonly status?: 'active' | 'planned';
-  /** A whole number from 1; raising it asks again for this service only. */
-  readonly revision?: number;
-  readonly title?: Text;
-  readonly description?: Text;
-  readonly provider?: Provider;
-  /** Such as `GDPR 6(1)(a)`, `TDDDG 25(1)`. */
-  readonly legalBasis?: readonly string[];
-  /** What personal data it handles, such as `pseudonymous IDs`. */
-  readonly data?: readonly Text[];
-  /** Who receives the data; each is counted once in the banner. Without it the provider counts. */
-  readonly recipients?: readonly string[];
-  /** Does data leave the EEA? */
-  readonly thirdCountry?: boolean | 'provider-dependent';
-  /** What protects a transfer, such as `SCC (Art. 46 GDPR)`. */
-  readonly safeguards?: readonly string[];
-  /** ISO 8601, or a text: how long the data is kept outside the browser. */
-  readonly retention?: Text;
-  /** Hosts or path prefixes the service talks to. */
-  readonly hosts?: readonly string[];
-  readonly storage?: readonly StorageItem[];
-  readonly posthog?: PostHogBlock;
-}
+export type { Basis, PostHogBlock, Provider, Service, StorageItem, StorageType, Text } from './service.js';
 
 /** Why services run; groups them in the interface. */
 export interface Purpose {
-  /** Of the same form as a service's name. */
+  /**
+   * Of the same form as a service's name.
+   * @pattern ^[a-z][a-z0-9-]{0,63}$
+   */
   readonly name: string;
+  /** What the visitor reads, such as "Statistics". */
   readonly title: Text;
+  /** Why, in a sentence or two. */
   readonly description?: Text;
 }
 
 /** Who answers for the site (GDPR 13(1)(a)). */
 export interface Controller {
+  /** The banner says who asks. */
   readonly name: string;
+  /** In one line. */
   readonly address?: string;
+  /** For questions about data protection. */
   readonly email?: string;
+  /** With the country code. */
   readonly phone?: string;
+  /** Whom to ask, by any names such as `name` and `email`, or why there is none. */
   readonly dataProtectionOfficer?: Readonly<Record<string, string>>;
+  /** Where one can complain (GDPR 13(2)(d)), by any names such as `name` and `address`. */
   readonly authority?: Readonly<Record<string, string>>;
 }
 
@@ -96,7 +35,12 @@ export interface Controller {
 export interface CookieOptions {
   /** Default `klaro`. */
   readonly name?: string;
-  /** Whole days from 1 to 400 (browsers cap at 400), counted from the decision. Default 365. */
+  /**
+   * Whole days from 1 to 400 (browsers cap at 400), counted from the decision. Default 365.
+   * @asType integer
+   * @minimum 1
+   * @maximum 400
+   */
   readonly days?: number;
   /** Default `/`. */
   readonly path?: string;
@@ -119,36 +63,64 @@ export type SignalAnswer =
 
 /** What the signals of a visitor's browser do. */
 export interface Signals {
-  /** Default `object`. */
+  /**
+   * `object`, the default: objects to services on legitimate interest. `reject`: also refuses what needs consent, without a
+   * banner. `ignore`: nothing.
+   */
   readonly globalPrivacyControl?: SignalAnswer;
 }
 
 /** What an activity without a switch (server logs, billing) does; for the declaration only. */
 export interface Processing {
+  /** Which one it is, such as `server-logs`. */
   readonly name: string;
+  /** What it is called in the declaration. */
   readonly title?: Text;
+  /** What it is for. */
   readonly purpose?: Text;
+  /** What personal data it handles. */
   readonly data?: readonly Text[];
+  /** Such as `GDPR 6(1)(f)`. */
   readonly legalBasis?: readonly string[];
+  /** Who receives the data. */
   readonly recipients?: readonly string[];
+  /** Does data leave the EEA? */
   readonly thirdCountry?: boolean | 'provider-dependent';
+  /** What protects a transfer. */
   readonly safeguards?: readonly string[];
+  /** ISO 8601, or a text: how long the data is kept. */
   readonly retention?: Text;
+}
+
+/** Addresses, or one per language; other schemes than http(s), mailto and tel are not linked. */
+export interface Links {
+  /** The privacy policy that this config declares. */
+  readonly privacyPolicy?: Text;
+  /** Who runs the site. */
+  readonly imprint?: Text;
 }
 
 /** What the site's author writes: the single source for the gate, the interface and the declaration. */
 export interface Config {
+  /** The address of `schema.json`, so that an editor completes and explains. */
   readonly $schema?: string;
   /** Of the privacy policy that this config declares, such as `2026-02-17`; kept in every record. */
   readonly version: string;
+  /** Who answers for the site. */
   readonly controller: Controller;
-  readonly links?: { readonly privacyPolicy?: Text; readonly imprint?: Text };
+  /** Shown under the question and in the settings. */
+  readonly links?: Links;
   /** A BCP 47 tag that overrides `<html lang>` and the browser's languages. */
   readonly language?: string;
+  /** The cookie that keeps the record. */
   readonly cookie?: CookieOptions;
+  /** What a browser's own opt-out does. */
   readonly signals?: Signals;
+  /** Why services run; they group the services in the interface, in this order. */
   readonly purposes: readonly Purpose[];
+  /** All that stores or sends something, essential ones included. */
   readonly services: readonly Service[];
+  /** Activities without a switch, for the declaration only. */
   readonly processing?: readonly Processing[];
 }
 

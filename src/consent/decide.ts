@@ -1,14 +1,14 @@
-import type { Config } from './config.js';
+import type { Config, Service } from './config.js';
 import type { Choice, Choices, StoredRecord } from './record.js';
 import { choiceOf, optionalServices, sinceOf } from './state.js';
 
 /** The choices that can be carried out, for `wanted` may come from outside; one choice alone is for all optional services. */
 export const fittingChoices = (
-  config: Config,
+  services: readonly Service[],
   wanted: Choice | Choices,
   fail: (code: 'unknown', choice: unknown, service: string) => void,
 ): readonly (readonly [string, Choice])[] => {
-  const optional = optionalServices(config).map(({ name }) => name);
+  const optional = optionalServices(services).map(({ name }) => name);
   const choices =
     typeof wanted === 'string' ? Object.fromEntries(optional.map((name) => [name, wanted])) : wanted;
   return Object.entries(choices).filter(([service, choice]) => {
@@ -33,7 +33,7 @@ export const decide = (
   let revisions: Record<string, number> | undefined;
   const at = Math.floor(now / 1000);
   let oldest = at;
-  for (const service of optionalServices(config)) {
+  for (const service of optionalServices(config.services)) {
     const { name, revision = 1 } = service;
     const isDecided = Object.hasOwn(decided, name);
     const choice = isDecided ? decided[name] : choiceOf(service, before);

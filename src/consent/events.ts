@@ -47,5 +47,7 @@ export interface ConsentEventDetails {
   readonly change: ChangeDetail;
   readonly grant: ServiceDetail;
   readonly withdraw: ServiceDetail;
+  /** In place of `withdraw` for a service on legitimate interest: the visitor, or the browser's signal, objects. */
+  readonly objection: ServiceDetail;
   readonly error: ErrorDetail;
 }

@@ -57,14 +57,16 @@ export const decodeRecord = (value: string): StoredRecord | undefined => {
     const record = JSON.parse(decodeURIComponent(value));
     const { at, s = at } = Object.hasOwn(record, '$') ? record.$ : { at: 0 };
     const isReadable = Number.isFinite(at) && Number.isFinite(s);
-    return isReadable && Object.values(record).some((choice) => typeof choice === 'boolean')
-      ? record
-      : undefined;
+    return isReadable && Object.values(record).some(readChoice) ? record : undefined;
   } catch {
     // not ours, cut off, or tampered with
     return;
   }
 };
+
+/** What a value of the cookie's map says about its service. Only booleans are choices. */
+export const readChoice = (value: unknown): Choice | undefined =>
+  value === true ? 'granted' : value === false ? 'denied' : undefined;
 
 /** What a stored record says, in the words of the public contract. */
 export const describeRecord = (record: StoredRecord): ConsentRecord => {
@@ -72,9 +74,9 @@ export const describeRecord = (record: StoredRecord): ConsentRecord => {
   return {
     // fromEntries defines own keys, `__proto__` included; assignment would set the prototype
     choices: Object.fromEntries(
-      Object.entries(record).flatMap(([name, choice]) =>
-        typeof choice === 'boolean' ? [[name, choice ? 'granted' : 'denied']] : [],
-      ),
+      Object.entries(record)
+        .map(([name, value]) => [name, readChoice(value)] as [string, Choice])
+        .filter(([, choice]) => choice),
     ),
     id,
     decidedAt: at && new Date(at * 1000),

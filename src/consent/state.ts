@@ -1,10 +1,10 @@
 import type { Config, Service, SignalAnswer } from './config.js';
-import type { Choice, StoredRecord } from './record.js';
+import { type Choice, readChoice, type StoredRecord } from './record.js';
 
 const DAY = 86_400_000;
 
 /** The services that the visitor decides on: neither essential nor planned. */
-export const optionalServices = ({ services }: Config): readonly Service[] =>
+export const optionalServices = (services: readonly Service[]): readonly Service[] =>
   services.filter(({ basis, status }) => basis !== 'essential' && status !== 'planned');
 
 /** When the oldest choice still standing was made, in milliseconds since 1970; `now`, where Klaro wrote no time. */
@@ -36,12 +36,15 @@ export const choiceOf = (
   const decided = Object.hasOwn(revisions, name) ? revisions[name] : 1;
   // what is no number is no revision, so the service is asked for again
   if (basis === 'consent' && !(Number.isFinite(decided) && decided >= revision)) return;
-  return record[name] === true ? 'granted' : record[name] === false ? 'denied' : undefined;
+  return readChoice(record[name]);
 };
 
-/** What a site does about the browser's signal; nothing, where it sends none. */
-export const signalOf = (config: Config | undefined, isSent: unknown): SignalAnswer =>
-  isSent ? (config?.signals?.globalPrivacyControl ?? 'object') : 'ignore';
+/** What a site does about the signal of a browser (its `navigator`); nothing, where it sends none. */
+export const signalOf = (
+  config: Config | undefined,
+  browser: { globalPrivacyControl?: unknown },
+): SignalAnswer =>
+  browser.globalPrivacyControl ? (config?.signals?.globalPrivacyControl ?? 'object') : 'ignore';
 
 /**
  * May a service run? Doubt means denied, save for legitimate interest, which runs until the visitor objects or the
@@ -67,12 +70,12 @@ export const isAllowed = (
  * neither does what the browser's signal has refused.
  */
 export const undecidedServices = (
-  config: Config,
+  services: readonly Service[],
   record: StoredRecord | undefined,
   signal: SignalAnswer,
 ): readonly Service[] =>
-  optionalServices(config).filter(
-    (service) => signal !== 'reject' && service.basis !== 'legitimate-interest' && !choiceOf(service, record),
+  optionalServices(services).filter(
+    (service) => service.basis !== 'legitimate-interest' && signal !== 'reject' && !choiceOf(service, record),
   );
 
 /**

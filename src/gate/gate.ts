@@ -51,7 +51,7 @@ export const createGate = (allows: Site['allows'], fail: Site['fail'], load: Par
   const settleOne = (element: Element): void => {
     const allowed = isAllowed(element);
     if (isGatedScript(element)) allowed && scripts.add(element);
-    else if ((allowed || hasReleased) && element.tagName !== 'SCRIPT') settleEmbed(element);
+    else if (element.tagName !== 'SCRIPT' && (allowed || hasReleased)) settleEmbed(element);
   };
 
   /**

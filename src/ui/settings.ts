@@ -85,7 +85,7 @@ export class PlacetSettings extends PlacetElement {
     const { config } = consent;
     if (!config) return [];
     const { language } = texts;
-    const optional = optionalServices(config);
+    const optional = optionalServices(config.services);
     for (const { name } of optional) {
       const choice = consent.choice(name);
       // off until granted; on legitimate interest on until objected, by the browser's signal too

@@ -19,7 +19,7 @@ const page = placetPage(
         const { service, granted, withdrawn, record, code } = detail;
         log.push([type, code, service, granted && '+' + granted, withdrawn && '-' + withdrawn, record?.source].filter(Boolean).join(' '));
       };
-      for (const type of ['change', 'grant', 'withdraw', 'error']) {
+      for (const type of ['change', 'grant', 'withdraw', 'objection', 'error']) {
         window.placet.addEventListener(type, note);
         document.addEventListener('placet:' + type, note);
       }
@@ -46,7 +46,7 @@ test('refusing tells the decision once, and the objection to what ran on legitim
   const { tab } = await open();
   await tab.click(rejectAll);
   await tab.disappears(banner);
-  expect(await tab.evaluate(events)).toEqual(both(['withdraw errors banner', 'change + -errors banner']));
+  expect(await tab.evaluate(events)).toEqual(both(['objection errors banner', 'change + -errors banner']));
 });
 
 test('a withdrawal tells each service once and the decision once', async () => {

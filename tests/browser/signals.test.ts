@@ -56,6 +56,29 @@ test('the settings show that the signal was honoured, and the visitor can decide
   expect(await tab.evaluate(() => window.placet.choice('counter'))).toBe('granted');
 });
 
+test('an objection stops the service, is remembered, and is told as an objection, not as a withdrawal (R20)', async () => {
+  const { tab } = await open(undefined, [counter], '');
+  await tab.waitFor(() => document.title === 'Example counted');
+  await tab.evaluate(() => {
+    for (const type of ['grant', 'withdraw', 'objection'] as const) {
+      document.addEventListener(`placet:${type}`, (event) => {
+        event.preventDefault(); // the page stays, so that what was told can be read
+        document.title += ` ${type} ${(event as CustomEvent).detail.service}`;
+      });
+    }
+  });
+  await tab.click(link);
+  await tab.click({ role: 'switch', name: 'Counter' });
+  await tab.click({ role: 'button', name: 'Save selection' });
+  await tab.waitFor(() => document.title === 'Example counted objection counter');
+  await tab.reload();
+  await tab.waitFor(() => document.readyState === 'complete');
+  expect(await tab.evaluate(() => [document.title, window.placet.choice('counter')])).toEqual([
+    'Example',
+    'denied',
+  ]);
+});
+
 test('"object" still asks about what needs consent; "reject" answers for the visitor (UI25)', async () => {
   const both = [service('stats'), counter];
   const asking = await open('object', both);

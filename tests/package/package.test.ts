@@ -88,7 +88,7 @@ describe('the package', () => {
 
   it('every module of it has types', () => {
     for (const [name, target] of Object.entries(manifest.exports)) {
-      if (name.endsWith('.js')) continue; // for a script tag
+      if (/\.js(on)?$/.test(name)) continue; // for a script tag, and data
       expect(Object.keys(target), name).toEqual(['types', 'default']);
     }
   });

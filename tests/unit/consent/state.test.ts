@@ -54,21 +54,22 @@ describe('may a service run?', () => {
 
 describe("the browser's signal, Global Privacy Control", () => {
   const interest = service('posthog', { basis: 'legitimate-interest' });
+  const sent = { globalPrivacyControl: true };
   const answers = [undefined, 'object', 'reject', 'ignore'] as const;
 
   it.for(answers)('is nothing where it is not sent, whatever the site says: %s', (answer) => {
     const config = configOf([interest], answer ? { signals: { globalPrivacyControl: answer } } : {});
-    expect(signalOf(config, false)).toBe('ignore');
-    expect(signalOf(config, undefined)).toBe('ignore');
+    expect(signalOf(config, { globalPrivacyControl: false })).toBe('ignore');
+    expect(signalOf(config, {})).toBe('ignore');
   });
 
   it('objects, unless the site says otherwise', () => {
-    expect(signalOf(configOf([interest]), true)).toBe('object');
-    expect(signalOf(undefined, true)).toBe('object');
-    expect(signalOf(configOf([interest], { signals: { globalPrivacyControl: 'reject' } }), true)).toBe(
+    expect(signalOf(configOf([interest]), sent)).toBe('object');
+    expect(signalOf(undefined, sent)).toBe('object');
+    expect(signalOf(configOf([interest], { signals: { globalPrivacyControl: 'reject' } }), sent)).toBe(
       'reject',
     );
-    expect(signalOf(configOf([interest], { signals: { globalPrivacyControl: 'ignore' } }), true)).toBe(
+    expect(signalOf(configOf([interest], { signals: { globalPrivacyControl: 'ignore' } }), sent)).toBe(
       'ignore',
     );
   });
@@ -93,9 +94,11 @@ describe("the browser's signal, Global Privacy Control", () => {
 
   it('reject: nobody is asked; object and ignore: the visitor is', () => {
     const config = configOf([service('posthog'), interest]);
-    expect(undecidedServices(config, undefined, 'reject')).toEqual([]);
+    expect(undecidedServices(config.services, undefined, 'reject')).toEqual([]);
     for (const signal of ['object', 'ignore'] as const) {
-      expect(undecidedServices(config, undefined, signal).map(({ basis }) => basis)).toEqual(['consent']);
+      expect(undecidedServices(config.services, undefined, signal).map(({ basis }) => basis)).toEqual([
+        'consent',
+      ]);
     }
   });
 });
@@ -126,7 +129,7 @@ describe('a service whose revision was raised', () => {
     const record = recordOf('denied', 2);
     expect(choiceOf(raised, record)).toBeUndefined();
     expect(isAllowed(raised, record, 'ignore')).toBe(false);
-    expect(undecidedServices(configOf([raised]), record, 'ignore')).toEqual([raised]);
+    expect(undecidedServices([raised], record, 'ignore')).toEqual([raised]);
   });
 
   it('WD07: an objection stands when the revision is raised, for nobody is asked about legitimate interest', () => {
@@ -152,28 +155,31 @@ describe('whom the visitor is asked about', () => {
   const names = (services: readonly Service[]): readonly string[] => services.map(({ name }) => name);
 
   it('R26: the visitor decides on what is neither essential nor planned', () => {
-    expect(names(optionalServices(config))).toEqual(['consent-active', 'legitimate-interest-active']);
+    expect(names(optionalServices(config.services))).toEqual([
+      'consent-active',
+      'legitimate-interest-active',
+    ]);
   });
 
   it('before a decision: what needs consent, and nothing else', () => {
-    expect(names(undecidedServices(config, undefined, 'ignore'))).toEqual(['consent-active']);
+    expect(names(undecidedServices(config.services, undefined, 'ignore'))).toEqual(['consent-active']);
   });
 
   it.for([true, false])('nobody is asked again after the choice %s', (choice) => {
-    expect(undecidedServices(config, { 'consent-active': choice }, 'ignore')).toEqual([]);
+    expect(undecidedServices(config.services, { 'consent-active': choice }, 'ignore')).toEqual([]);
   });
 
   it('UI25: a new service is asked about alone, and those that run keep running', () => {
     const old = service('posthog');
     const added = service('map');
     const record = recordOf('granted');
-    expect(undecidedServices(configOf([old, added]), record, 'ignore')).toEqual([added]);
+    expect(undecidedServices([old, added], record, 'ignore')).toEqual([added]);
     expect(isAllowed(old, record, 'ignore')).toBe(true);
   });
 
   it('R25, NW12: an essential-only site asks about nothing', () => {
     const essential = configOf([service('session', { basis: 'essential' })]);
-    expect(optionalServices(essential)).toEqual([]);
-    expect(undecidedServices(essential, undefined, 'ignore')).toEqual([]);
+    expect(optionalServices(essential.services)).toEqual([]);
+    expect(undecidedServices(essential.services, undefined, 'ignore')).toEqual([]);
   });
 });

@@ -1,0 +1,92 @@
+/** Makes `config/schema.json`, `docs/config.md` and two tables of the README from the types of a config and their comments. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createGenerator } from 'ts-json-schema-generator';
+
+/** What is used of JSON Schema (draft 07). */
+export interface Schema {
+  readonly type?: string | readonly string[];
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly anyOf?: readonly Schema[];
+  readonly $ref?: string;
+  readonly additionalProperties?: boolean | Schema;
+  readonly definitions?: Readonly<Record<string, Schema>>;
+}
+
+/** The JSON Schema of a config. */
+export const makeSchema = (): Schema =>
+  createGenerator({
+    path: 'src/consent/config.ts',
+    tsconfig: 'tsconfig.json',
+    type: 'Config',
+    topRef: false,
+    additionalProperties: false,
+    skipTypeCheck: true, // the project's own compiler does that
+  }).createSchema('Config') as Schema;
+
+/** A type in words, with a link where it has a section of its own. */
+const typeOf = (schema: Schema): string => {
+  if (schema.$ref) {
+    const name = schema.$ref.replace('#/definitions/', '');
+    return `[${name}](#${name.toLowerCase()})`;
+  }
+  if (schema.enum) return schema.enum.map((word) => `\`${word}\``).join(', ');
+  if (schema.const !== undefined) return `\`${schema.const}\``;
+  if (schema.anyOf) return schema.anyOf.map(typeOf).join(' or ');
+  if (schema.items) return `list of ${typeOf(schema.items)}`;
+  if (schema.additionalProperties instanceof Object)
+    return `object of ${typeOf(schema.additionalProperties)}`;
+  return [schema.type].flat().join(' or ');
+};
+
+/** In a cell of a table. */
+const cell = (text = ''): string => text.replaceAll('\n', ' ').replaceAll('|', '\\|');
+
+const table = ({ properties = {}, required }: Schema, page: string): string =>
+  [
+    '| key | type | |',
+    '|---|---|---|',
+    ...Object.entries(properties).map(([key, schema]) => {
+      const name = required?.includes(key) ? `**\`${key}\`**` : `\`${key}\``;
+      return `| ${name} | ${cell(typeOf(schema)).replaceAll('](#', `](${page}#`)} | ${cell(schema.description)} |`;
+    }),
+  ].join('\n');
+
+const section = (name: string, schema: Schema): string =>
+  [`## ${name}`, schema.description, schema.properties ? table(schema, '') : typeOf(schema)].join('\n\n');
+
+/** The config, field by field, for people. */
+const makeReference = (schema: Schema): string =>
+  [
+    '# The config, field by field',
+    'Made by `npm run generate` from `src/consent/config.ts`, like `config/schema.json`. Keys in bold are required.',
+    section('Config', schema),
+    ...Object.entries(schema.definitions ?? {}).map(([name, definition]) => section(name, definition)),
+  ].join('\n\n');
+
+/** A text with what stands between two comments made anew. */
+const replaceBetween = (text: string, name: string, content: string): string =>
+  text.replace(
+    new RegExp(`(<!-- made: ${name} -->\n).*?(\n<!-- end -->)`, 's'),
+    (_, start: string, end: string) => `${start}${content}${end}`,
+  );
+
+/** Each generated file and what belongs in it. */
+export const generate = (): Readonly<Record<string, string>> => {
+  const schema = makeSchema();
+  const readme = replaceBetween(readFileSync('README.md', 'utf8'), 'Config', table(schema, 'docs/config.md'));
+  const service = schema.definitions?.Service ?? {};
+  return {
+    'config/schema.json': `${JSON.stringify(schema, null, 2)}\n`,
+    'docs/config.md': `${makeReference(schema)}\n`,
+    'README.md': replaceBetween(readme, 'Service', table(service, 'docs/config.md')),
+  };
+};
+
+if (process.argv[1]?.endsWith('generate.ts')) {
+  for (const [file, text] of Object.entries(generate())) writeFileSync(file, text);
+}

@@ -1,0 +1,96 @@
+/** A text in one language, or one text per BCP 47 language tag: `"Analytics"` or `{ "en": "…", "de": "…" }`. */
+export type Text = string | Readonly<Record<string, string>>;
+
+/** The legal ground of a service, which decides how the gate treats it. */
+export type Basis =
+  /** Strictly necessary: always on, shown as text without a switch (TDDDG 25(2)). */
+  | 'essential'
+  /** Off until granted (GDPR 6(1)(a), TDDDG 25(1)). */
+  | 'consent'
+  /** On until the visitor objects (GDPR 6(1)(f) and 21). */
+  | 'legitimate-interest';
+
+/** Where a storage item lives in the browser. */
+export type StorageType = 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cacheStorage';
+
+/** One thing a service keeps in the visitor's browser; withdrawal deletes what is declared here, nothing else. */
+export interface StorageItem {
+  /** The exact name, or a pattern in which `*` stands for any characters: `ph_*_posthog`. */
+  readonly name: string;
+  /** Where it lives in the browser. */
+  readonly type: StorageType;
+  /** ISO 8601 (`P365D`), `session`, `persistent`, or a text such as `until login is complete`. */
+  readonly duration: string;
+  /** What it is for, told in the settings. */
+  readonly purpose?: Text;
+}
+
+/** Who runs a service. */
+export interface Provider {
+  /** The company that the site has a contract with, or the site itself. */
+  readonly name: string;
+  /** ISO 3166-1 alpha-2, such as `DE`. */
+  readonly country?: string;
+}
+
+/** Start PostHog while its service is allowed; see the integration `placet/posthog`. */
+export interface PostHogBlock {
+  /** The project token, `phc_…`. */
+  readonly token: string;
+  /** Where events go: the address of the instance or of a reverse proxy on the site's own host, such as `/ingest`. */
+  readonly apiHost: string;
+  /** The address of PostHog's own script (`array.js` of the npm package `posthog-js`), served by the site. */
+  readonly src: string;
+  /** The service that must also be granted before sessions are recorded; without it nothing is ever recorded. */
+  readonly sessionRecording?: string;
+}
+
+/** One feature or third party that needs a legal ground. */
+export interface Service {
+  /**
+   * Lower case letters, digits and `-`, starting with a letter, at most 64 characters; the key in the cookie and in
+   * `data-service`.
+   * @pattern ^[a-z][a-z0-9-]{0,63}$
+   */
+  readonly name: string;
+  /**
+   * The legal ground: `essential` is always on, `consent` off until granted, `legitimate-interest` on until the visitor
+   * objects.
+   */
+  readonly basis: Basis;
+  /** Names of `purposes`; an optional service has at least one. */
+  readonly purposes: readonly string[];
+  /** `planned`: declared, but never runs and is never asked for. */
+  readonly status?: 'active' | 'planned';
+  /**
+   * A whole number from 1, the default, to 400; raising it asks again for this service only.
+   * @asType integer
+   * @minimum 1
+   * @maximum 400
+   */
+  readonly revision?: number;
+  /** What the visitor knows it by; the name where there is none. */
+  readonly title?: Text;
+  /** What it does, in a sentence or two. */
+  readonly description?: Text;
+  /** Who runs it. */
+  readonly provider?: Provider;
+  /** Such as `GDPR 6(1)(a)`, `TDDDG 25(1)`. */
+  readonly legalBasis?: readonly string[];
+  /** What personal data it handles, such as `pseudonymous IDs`. */
+  readonly data?: readonly Text[];
+  /** Who receives the data; each is counted once in the banner. Without it the provider counts. */
+  readonly recipients?: readonly string[];
+  /** Does data leave the EEA? */
+  readonly thirdCountry?: boolean | 'provider-dependent';
+  /** What protects a transfer, such as `SCC (Art. 46 GDPR)`. */
+  readonly safeguards?: readonly string[];
+  /** ISO 8601, or a text: how long the data is kept outside the browser. */
+  readonly retention?: Text;
+  /** Hosts or path prefixes the service talks to. */
+  readonly hosts?: readonly string[];
+  /** All that it keeps in the browser. Exactly this is deleted on withdrawal. */
+  readonly storage?: readonly StorageItem[];
+  /** Starts PostHog while the service is allowed. */
+  readonly posthog?: PostHogBlock;
+}
