@@ -156,6 +156,8 @@ test.each([
       },
     );
     await tab.click({ role: 'link', name: 'Cookie settings' });
+    // the banner may be there too, under the dialog
+    await tab.appears({ role: 'dialog', name: 'Cookie settings' });
     await tab.click({ role: 'button', name: 'Accept all' });
     await tab.waitFor(() => document.title.includes('script'));
     expect(await tab.errors()).toEqual([]);

@@ -1,15 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { Config } from '../../src/consent/config.js';
 import { choices, footerLink, openInterface, settings } from './interface-page.js';
-import { configOf, service } from './placet-page.js';
 
-const essentialOnly = configOf([
-  service('login', {
-    basis: 'essential',
-    storage: [{ name: 'session', type: 'cookie', duration: 'session' }],
-  }),
-]);
+/** The config of an internal platform, as it is shipped. */
+const essentialOnly: Config = JSON.parse(readFileSync('config/essential-only.json', 'utf8'));
 const body =
-  '<script type="text/plain" data-service="login">document.documentElement.dataset.login = "ran"</script>';
+  '<script type="text/plain" data-service="sign-in">document.documentElement.dataset.login = "ran"</script>';
 
 /** Everything the page keeps in the browser. */
 const keptByPage = async () => ({
@@ -52,9 +49,13 @@ test('the footer link still tells what a site with essential services only uses,
   const { tab, site, session } = await openInterface({ config: essentialOnly, body });
   await tab.click(footerLink);
   await tab.appears(settings);
-  expect(await tab.find({ role: 'heading', name: 'login' })).toMatchObject({ visible: true });
+  expect(await tab.find({ role: 'heading', name: 'Single sign-on' })).toMatchObject({ visible: true });
   expect(await tab.findAll({ role: 'switch' })).toEqual([]);
-  expect((await tab.findAll({ role: 'button' })).map(({ name }) => name)).toEqual(['Close', 'Details']);
+  expect((await tab.findAll({ role: 'button' })).map(({ name }) => name)).toEqual([
+    'Close',
+    'Details',
+    'Details',
+  ]);
   await tab.press('Escape');
   await tab.disappears(settings);
   expect(await choices(tab)).toEqual({});

@@ -29,9 +29,14 @@ describe('what is made from the types of a config', () => {
 });
 
 describe('the schema', () => {
-  it.for(['config/marketing-site.json'])('fits %s', (file) => {
-    expect(fits(JSON.parse(read(file))) || fits.errors).toBe(true);
-  });
+  it.for(['config/marketing-site.json', 'config/essential-only.json'])(
+    'fits %s, which the start takes',
+    (file) => {
+      const config: unknown = JSON.parse(read(file));
+      expect(fits(config) || fits.errors).toBe(true);
+      expect(explainConfig(config)).toBeUndefined();
+    },
+  );
 
   it('fits a config with every member', () => {
     expect(fits(WHOLE_CONFIG) || fits.errors).toBe(true);
