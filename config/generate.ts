@@ -63,7 +63,7 @@ const section = (name: string, schema: Schema): string =>
 const makeReference = (schema: Schema): string =>
   [
     '# The config, field by field',
-    'Made by `npm run generate` from `src/consent/config.ts`, like `config/schema.json`. Keys in bold are required.',
+    'Made by `npm run generate` from the types in `src/consent`, like `config/schema.json`. Keys in bold are required.',
     section('Config', schema),
     ...Object.entries(schema.definitions ?? {}).map(([name, definition]) => section(name, definition)),
   ].join('\n\n');
