@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { configOf, openPages, placetPage, service } from './placet-page.js';
+import { banner, configOf, openPages, placetPage, service } from './placet-page.js';
 
-const banner = { role: 'dialog', name: 'Your choice' } as const;
 const day = 86_400;
 /** The page notes in its title whatever ran for "stats", in any of the ways a service can start. */
 const page = placetPage(configOf([service('stats', { title: 'Statistics' })]), {

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Cookie } from './harness';
-import { acceptAll, configOf, openPages, placetPage, rejectAll, service } from './placet-page.js';
+import { acceptAll, banner, configOf, openPages, placetPage, rejectAll, service } from './placet-page.js';
 
 const host = 'app.example.localhost';
 const secure = { https: true, host } as const;
 const page = placetPage(configOf([service('stats'), service('news')]));
-const banner = { role: 'dialog', name: 'Your choice' } as const;
 const year = 365 * 86_400;
 
 interface Stored {

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Session, Site, Tab } from './harness';
-import { configOf, openPages, placetPage, service } from './placet-page.js';
+import { banner, configOf, openPages, placetPage, service } from './placet-page.js';
 
-const banner = { role: 'dialog', name: 'Your choice' } as const;
 const body = `<div style="block-size: 5000px"></div>
   <script type="text/plain" data-service="stats">document.title = 'ran'</script>`;
 const page = placetPage(

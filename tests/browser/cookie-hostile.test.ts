@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { configOf, openPages, placetPage, rejectAll, service } from './placet-page.js';
+import { banner, configOf, openPages, placetPage, rejectAll, service } from './placet-page.js';
 
-const banner = { role: 'dialog', name: 'Your choice' } as const;
 /** The page notes in its title whatever ran for "posthog", in any of the ways a service can start. */
 const page = placetPage(configOf([service('posthog')]), {
   head: `<script>

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import type { CookieOptions } from '../../src/consent/config.js';
-import { acceptAll, configOf, openPages, placetPage, service } from './placet-page.js';
+import { acceptAll, banner, configOf, openPages, placetPage, service } from './placet-page.js';
 
 const host = 'app.example.localhost';
-const banner = { role: 'dialog', name: 'Your choice' } as const;
 const pageWith = (cookie: CookieOptions): string => placetPage(configOf([service('stats')], { cookie }));
 
 /** A visitor who accepts on a page of a site with these options for its cookie. */

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { acceptAll, configOf, openPages, placetPage, rejectAll, service } from './placet-page.js';
+import { acceptAll, banner, configOf, openPages, placetPage, rejectAll, service } from './placet-page.js';
 
-const banner = { role: 'dialog', name: 'Your choice' } as const;
 const accept = { role: 'button', name: 'Accept' } as const;
 const reject = { role: 'button', name: 'Reject' } as const;
 

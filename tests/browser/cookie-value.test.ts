@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Session, Site } from './harness';
-import { acceptAll, configOf, openPages, placetPage, rejectAll, service } from './placet-page.js';
+import { acceptAll, banner, configOf, openPages, placetPage, rejectAll, service } from './placet-page.js';
 
-const banner = { role: 'dialog', name: 'Your choice' } as const;
 const page = placetPage(
   configOf([
     service('session', { basis: 'essential' }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { configOf, openPages, placetPage, rejectAll, service } from './placet-page.js';
+import { banner, configOf, type Opened, openPages, placetPage, rejectAll, service } from './placet-page.js';
 
 // Klaro 0.7.22 itself, from npm: the site's old tool beside its new one, on two pages of one host.
 
@@ -18,7 +18,6 @@ declare global {
   }
 }
 
-const banner = { role: 'dialog', name: 'Your choice' } as const;
 /** Both tools read this markup. It notes in the title what ran. */
 const scripts = ['stats', 'news']
   .map(
@@ -42,6 +41,15 @@ const pages = {
 const open = () => openPages(pages, { directories: { '/klaro/': 'node_modules/klaro/dist' } });
 const title = () => document.title;
 const klaroAsks = { role: 'button', name: 'I decline' } as const;
+/** The other service is denied by that. */
+const grantStatsInKlaro = async ({ tab, site }: Opened) => {
+  await tab.goto(site.url('/klaro'));
+  await tab.evaluate(() => {
+    const manager = window.klaro.getManager();
+    manager.updateConsent('stats', true);
+    manager.saveAndApplyConsents();
+  });
+};
 const consents = () => {
   const { confirmed, consents } = window.klaro.getManager();
   return { version: window.klaro.version(), confirmed, consents };
@@ -78,13 +86,9 @@ test('Klaro reads a refusal that Placet wrote as a confirmed refusal (F18)', asy
 });
 
 test('Placet honours the choices that Klaro wrote: the granted runs, the denied does not, nothing is asked (F18)', async () => {
-  const { tab, site, session } = await open();
-  await tab.goto(site.url('/klaro'));
-  await tab.evaluate(() => {
-    const manager = window.klaro.getManager();
-    manager.updateConsent('stats', true);
-    manager.saveAndApplyConsents();
-  });
+  const opened = await open();
+  const { tab, site, session } = opened;
+  await grantStatsInKlaro(opened);
   const written = await session.cookies(site.url('/'));
   expect(decodeURIComponent(written[0]?.value ?? '')).toBe('{"stats":true,"news":false}');
   await tab.goto(site.url('/'));
@@ -114,13 +118,9 @@ test("Placet honours a click on Klaro's own refusal (F18)", async () => {
 });
 
 test('the next decision completes what Klaro wrote with id, time and version, and Klaro still reads it (F18, R05, R06)', async () => {
-  const { tab, site, session } = await open();
-  await tab.goto(site.url('/klaro'));
-  await tab.evaluate(() => {
-    const manager = window.klaro.getManager();
-    manager.updateConsent('stats', true);
-    manager.saveAndApplyConsents();
-  });
+  const opened = await open();
+  const { tab, site, session } = opened;
+  await grantStatsInKlaro(opened);
   await tab.goto(site.url('/'));
   expect(await tab.evaluate(() => Object.keys(window.placet.record ?? {}))).toContain('choices');
   expect(await tab.evaluate(() => window.placet.record?.id ?? 'none')).toBe('none');

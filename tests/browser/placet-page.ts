@@ -70,5 +70,7 @@ export const openPages = async (
   return { site, session, tab };
 };
 
+/** On an English page. */
+export const banner = { role: 'dialog', name: 'Your choice' } as const;
 export const acceptAll = { role: 'button', name: 'Accept all' } as const;
 export const rejectAll = { role: 'button', name: 'Reject all' } as const;

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Tab } from './harness';
-import { configOf, openPages, service } from './placet-page.js';
+import { banner, configOf, openPages, service } from './placet-page.js';
 
-const banner = { role: 'dialog', name: 'Your choice' } as const;
 const settings = { role: 'dialog', name: 'Cookie settings' } as const;
 const config = configOf([service('stats', { title: 'Statistics' }), service('news')]);
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { acceptAll, configOf, openPages, placetPage, rejectAll, service } from './placet-page.js';
+import { acceptAll, banner, configOf, openPages, placetPage, rejectAll, service } from './placet-page.js';
 
-const banner = { role: 'dialog', name: 'Your choice' } as const;
 const openSettings = { role: 'link', name: 'Cookie settings' } as const;
 
 /** Writes down each event of the manager, and with `placet:` before it each of the document, with its detail. */

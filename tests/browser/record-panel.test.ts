@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Tab } from './harness';
-import { acceptAll, configOf, openPages, placetPage, rejectAll, service } from './placet-page.js';
+import { acceptAll, banner, configOf, openPages, placetPage, rejectAll, service } from './placet-page.js';
 
-const banner = { role: 'dialog', name: 'Your choice' } as const;
 const settings = { role: 'dialog', name: 'Cookie settings' } as const;
 const openSettings = { role: 'link', name: 'Cookie settings' } as const;
 const download = 'Download my record';

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { configOf, openPages, placetPage, service } from './placet-page.js';
+import { banner, configOf, openPages, placetPage, service } from './placet-page.js';
 
-const banner = { role: 'dialog', name: 'Your choice' } as const;
 const page = placetPage(configOf([service('stats'), service('news')]), {
   head: '<script>const log = [];</script>',
 });
