@@ -19,27 +19,13 @@ const minifyStyles: Plugin = {
 
 const OUR_MEMBERS = ['canStop', 'isSettled', 'loadInterface', 'flush', 'ran', 'newId', 'cleanUp', 'effect'];
 
-/**
- * Of Lit's `ReactiveElement`: all but what elements of ours override or call, what Lit asks for by
- * a text, and its globals.
- */
-const LIT_MEMBERS = [
-  '_\\$\\w+',
-  ...['addController', 'removeController', 'hostConnected', 'hostDisconnected', 'hostUpdate', 'hostUpdated'],
-  ...['addInitializer', 'createProperty', 'finalize', 'finalizeStyles', 'getPropertyDescriptor'],
-  ...['elementStyles', 'getPropertyOptions', 'shadowRootOptions', 'createRenderRoot'],
-  ...['enableUpdating', 'isUpdatePending', 'hasUpdated', 'performUpdate', 'scheduleUpdate', 'requestUpdate'],
-  ...['getUpdateComplete', 'shouldUpdate', 'willUpdate', 'firstUpdated', 'updated'],
-  ...['hasChanged', 'fromAttribute', 'toAttribute', 'useDefault'],
-];
-
 /** For a page without a build step: everything in it, as small as it gets, ASCII whatever the page's charset. */
 const terserOptions = (module: boolean) => ({
   ecma: 2020 as const,
   module,
   toplevel: true,
   // members that never leave the file they are in
-  mangle: { properties: { regex: new RegExp(`^(${[...OUR_MEMBERS, ...LIT_MEMBERS].join('|')})$`) } },
+  mangle: { properties: { regex: new RegExp(`^(${OUR_MEMBERS.join('|')})$`) } },
   // measured: inlining more costs more after compression than it saves
   compress: {
     inline: 1,

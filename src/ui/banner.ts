@@ -22,13 +22,12 @@ import { regionName } from './region.js';
  * @cssprop --placet-font - font family
  */
 export class PlacetBanner extends PlacetElement {
-  static override styles = [PlacetElement.styles, bannerStyles];
+  static override readonly styles = [bannerStyles];
 
   /** The names of the services it asks about. */
   asked = '';
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  connectedCallback(): void {
     this.role = 'dialog';
     this.setAttribute('aria-labelledby', 'placet-title');
     // in the top layer no page's z-index, transform or overflow can hide it
@@ -38,8 +37,7 @@ export class PlacetBanner extends PlacetElement {
     this.#makeWay();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     document.removeEventListener('focusin', this.#makeWay);
   }
 

@@ -1,4 +1,4 @@
-import { type CSSResultGroup, ReactiveElement } from 'lit';
+import { adoptStyles, type CSSResultOrNative } from 'lit';
 import type { Consent } from '../api.js';
 import type { Texts } from './texts.js';
 import { tokens } from './tokens.js';
@@ -9,25 +9,38 @@ export interface View {
   readonly texts: Texts;
 }
 
-/**
- * Lit's lifecycle and styles, with a tree of nodes in place of an HTML template: nothing is parsed in the visitor's
- * browser, and half of Lit stays away (decision 0002).
- */
-export abstract class PlacetElement extends ReactiveElement {
-  static override styles: CSSResultGroup = tokens;
-  static override properties = { view: { attribute: false } };
+/** Lit's styles around a tree of nodes: nothing is parsed in the visitor's browser (decision 0002). */
+export abstract class PlacetElement extends HTMLElement {
+  /** Of the shadow tree, after those that all our elements share. */
+  static readonly styles: readonly CSSResultOrNative[] = [];
 
-  declare view: View | undefined;
+  readonly #root = this.attachShadow({ mode: 'open' });
+  #view: View | undefined;
+
+  constructor() {
+    super();
+    adoptStyles(this.#root, [tokens, ...(this.constructor as typeof PlacetElement).styles]);
+  }
+
+  /** Setting it draws the element anew. */
+  get view(): View | undefined {
+    return this.#view;
+  }
+
+  set view(view: View) {
+    this.#view = view;
+    this.draw();
+  }
 
   /** The content of the shadow tree. */
   protected abstract render(view: View): readonly Node[];
 
-  protected override update(changed: Map<PropertyKey, unknown>): void {
-    super.update(changed);
-    if (!this.view) return;
-    const { language, direction } = this.view.texts;
+  /** Draws the shadow tree as the view has it now. */
+  protected draw(): void {
+    if (!this.#view) return;
+    const { language, direction } = this.#view.texts;
     this.lang = language;
     this.dir = direction;
-    this.renderRoot.replaceChildren(...this.render(this.view));
+    this.#root.replaceChildren(...this.render(this.#view));
   }
 }

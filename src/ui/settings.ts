@@ -19,16 +19,15 @@ import { settingsStyles } from './settings-styles.js';
  *   `<placet-banner>`
  */
 export class PlacetSettings extends PlacetElement {
-  static override styles = [PlacetElement.styles, settingsStyles, serviceStyles];
+  static override readonly styles = [settingsStyles, serviceStyles];
 
   /** Where the focus goes when the dialog closes. */
   opener: HTMLElement | undefined;
   readonly #draft = new Map<string, Choice>();
 
   /** Opens the dialog. The draft starts from what stands. */
-  async open(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector('dialog')?.showModal();
+  open(): void {
+    this.shadowRoot?.querySelector('dialog')?.showModal();
   }
 
   #close = (): void => {

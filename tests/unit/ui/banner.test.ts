@@ -13,11 +13,9 @@ afterEach(() => {
 });
 
 /** The banner as it stands in the page. */
-const askedBy = async (consent: Consent, texts: Texts = en): Promise<HTMLElement> => {
+const askedBy = (consent: Consent, texts: Texts = en): HTMLElement => {
   createInterface(consent, texts, async () => texts).ask();
-  const banner = getByRole(document.body, 'dialog');
-  await (banner as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
-  return banner;
+  return getByRole(document.body, 'dialog');
 };
 /** The links under the text, which stand in the shadow tree. */
 const linksOf = (banner: HTMLElement): readonly (readonly [string | null, string | null])[] =>
@@ -46,49 +44,49 @@ const session = service('session', {
 
 describe('the banner says before the choice', () => {
   it('UI16, UI10: who asks, and that it is about storing, reading and processing', async () => {
-    const banner = await askedBy(fakeConsent([posthog]));
+    const banner = askedBy(fakeConsent([posthog]));
     expect(banner.textContent).toMatch(
       /Example GmbH would like to store information .* read it, and process/,
     );
   });
 
   it('UI11: each purpose with its description, but no purpose of essential services', async () => {
-    const banner = await askedBy(fakeConsent([posthog, map, session], { config: { purposes } }));
+    const banner = askedBy(fakeConsent([posthog, map, session], { config: { purposes } }));
     expect(banner.textContent).toContain('Statistics – Counts visits.');
     expect(banner.textContent).toContain('Support');
     expect(banner.textContent).not.toContain('Running the site');
   });
 
   it('UI12: how many get data, each counted once, those of essential services not at all', async () => {
-    const banner = await askedBy(fakeConsent([posthog, map, session]));
+    const banner = askedBy(fakeConsent([posthog, map, session]));
     expect(banner.textContent).toContain('3 recipients get data.');
   });
 
   it('UI13: that data leaves the EEA, and to which country', async () => {
-    const banner = await askedBy(fakeConsent([posthog, map]));
+    const banner = askedBy(fakeConsent([posthog, map]));
     expect(banner.textContent).toContain('leaves the European Economic Area (United States)');
   });
 
   it('UI13: nothing of the EEA where nothing leaves it', async () => {
-    const banner = await askedBy(fakeConsent([posthog]));
+    const banner = askedBy(fakeConsent([posthog]));
     expect(banner.textContent).not.toContain('Economic Area');
   });
 
   it('UI13: a country that is no ISO code as it is, for nobody is asked where there is no banner', async () => {
     const odd = service('map', { thirdCountry: true, provider: { name: 'Maps Inc.', country: 'Germany' } });
-    const banner = await askedBy(fakeConsent([odd]));
+    const banner = askedBy(fakeConsent([odd]));
     expect(banner.textContent).toContain('leaves the European Economic Area (Germany)');
   });
 
   it('UI17, R18: that one can refuse, and withdraw later, and where', async () => {
-    const banner = await askedBy(fakeConsent([posthog]));
+    const banner = askedBy(fakeConsent([posthog]));
     expect(banner.textContent).toMatch(
       /can refuse and still use this site.* withdraw .* at any time in the cookie settings/,
     );
   });
 
   it('UI22: all that in German, marked as German', async () => {
-    const banner = await askedBy(fakeConsent([posthog, map], { config: { purposes } }), de);
+    const banner = askedBy(fakeConsent([posthog, map], { config: { purposes } }), de);
     expect(banner.lang).toBe('de');
     expect(banner.textContent).toContain('Example GmbH möchte Informationen auf Ihrem Gerät speichern');
     expect(banner.textContent).toContain('Statistik – Counts visits.');
@@ -97,7 +95,7 @@ describe('the banner says before the choice', () => {
 
   it('UI09: links to the privacy policy and the imprint in its language', async () => {
     const links = { privacyPolicy: { en: '/privacy', de: '/datenschutz' }, imprint: '/imprint' };
-    const banner = await askedBy(fakeConsent([posthog], { config: { links } }), de);
+    const banner = askedBy(fakeConsent([posthog], { config: { links } }), de);
     expect(linksOf(banner)).toEqual([
       ['Datenschutzerklärung', '/datenschutz'],
       ['Impressum', '/imprint'],
@@ -107,7 +105,7 @@ describe('the banner says before the choice', () => {
 
 describe('the banner offers', () => {
   it('UI03, UI06: accepting and refusing as two buttons side by side, and the settings', async () => {
-    const banner = await askedBy(fakeConsent([posthog]));
+    const banner = askedBy(fakeConsent([posthog]));
     expect(getAllByRole(banner, 'button').map(({ textContent }) => textContent)).toEqual([
       'Accept all',
       'Reject all',
@@ -118,7 +116,7 @@ describe('the banner offers', () => {
   it('UI25: without "all" where it asks about a new service only', async () => {
     const record = { choices: { posthog: 'granted' }, decidedAt: new Date(DECIDED_AT_MS) } as const;
     const consent = fakeConsent([posthog, map], { choices: record.choices, record });
-    const banner = await askedBy(consent);
+    const banner = askedBy(consent);
     getByRole(banner, 'button', { name: 'Accept' }).click();
     expect(consent.decide).toHaveBeenCalledWith({ map: 'granted' }, { source: 'banner', language: 'en' });
     getByRole(banner, 'button', { name: 'Reject' }).click();
@@ -127,7 +125,7 @@ describe('the banner offers', () => {
 
   it('R03: one click grants exactly what it asked about, and is known as the banner', async () => {
     const consent = fakeConsent([posthog, map, session, service('reach', { basis: 'legitimate-interest' })]);
-    getByRole(await askedBy(consent), 'button', { name: 'Accept all' }).click();
+    getByRole(askedBy(consent), 'button', { name: 'Accept all' }).click();
     expect(consent.decide).toHaveBeenCalledExactlyOnceWith(
       { posthog: 'granted', map: 'granted' },
       { source: 'banner', language: 'en' },
@@ -136,7 +134,7 @@ describe('the banner offers', () => {
 
   it('WD07: one click refuses all, and objects to what runs on legitimate interest', async () => {
     const consent = fakeConsent([posthog, service('reach', { basis: 'legitimate-interest' })]);
-    getByRole(await askedBy(consent), 'button', { name: 'Reject all' }).click();
+    getByRole(askedBy(consent), 'button', { name: 'Reject all' }).click();
     expect(consent.rejectAll).toHaveBeenCalledExactlyOnceWith({ source: 'banner', language: 'en' });
     expect(consent.decide).not.toHaveBeenCalled();
   });
