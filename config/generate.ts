@@ -1,4 +1,4 @@
-/** Makes `config/schema.json`, `docs/config.md` and two tables of the README from the types of a config and their comments. */
+/** Makes `config/schema.json`, `config/service.schema.json`, `docs/config.md` and two tables of the README from the types of a config and their comments. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createGenerator } from 'ts-json-schema-generator';
 
@@ -17,16 +17,21 @@ export interface Schema {
   readonly definitions?: Readonly<Record<string, Schema>>;
 }
 
-/** The JSON Schema of a config. */
-export const makeSchema = (): Schema =>
+const makeSchemaOf = (type: string): Schema =>
   createGenerator({
-    path: 'src/consent/config.ts',
+    path: 'src/consent/config-source.ts',
     tsconfig: 'tsconfig.json',
-    type: 'Config',
+    type,
     topRef: false,
     additionalProperties: false,
     skipTypeCheck: true, // the project's own compiler does that
-  }).createSchema('Config') as Schema;
+  }).createSchema(type) as Schema;
+
+/** The JSON Schema of a config. */
+export const makeSchema = (): Schema => makeSchemaOf('ConfigSource');
+
+/** The JSON Schema of a ready-made service. */
+export const makeServiceSchema = (): Schema => makeSchemaOf('ReadyMadeService');
 
 /** A type in words, with a link where it has a section of its own. */
 const typeOf = (schema: Schema): string => {
@@ -46,12 +51,18 @@ const typeOf = (schema: Schema): string => {
 /** In a cell of a table. */
 const cell = (text = ''): string => text.replaceAll('\n', ' ').replaceAll('|', '\\|');
 
-const table = ({ properties = {}, required }: Schema, page: string): string =>
+const requiredFirst = (keys: readonly string[], required: readonly string[]): readonly string[] => [
+  ...keys.filter((key) => required.includes(key)),
+  ...keys.filter((key) => !required.includes(key)),
+];
+
+const table = ({ properties = {}, required = [] }: Schema, page: string): string =>
   [
     '| key | type | |',
     '|---|---|---|',
-    ...Object.entries(properties).map(([key, schema]) => {
-      const name = required?.includes(key) ? `**\`${key}\`**` : `\`${key}\``;
+    ...requiredFirst(Object.keys(properties), required).map((key) => {
+      const schema = properties[key] ?? {};
+      const name = required.includes(key) ? `**\`${key}\`**` : `\`${key}\``;
       return `| ${name} | ${cell(typeOf(schema)).replaceAll('](#', `](${page}#`)} | ${cell(schema.description)} |`;
     }),
   ].join('\n');
@@ -82,6 +93,7 @@ export const generate = (): Readonly<Record<string, string>> => {
   const service = schema.definitions?.Service ?? {};
   return {
     'config/schema.json': `${JSON.stringify(schema, null, 2)}\n`,
+    'config/service.schema.json': `${JSON.stringify(makeServiceSchema(), null, 2)}\n`,
     'docs/config.md': `${makeReference(schema)}\n`,
     'README.md': replaceBetween(readme, 'Service', table(service, 'docs/config.md')),
   };

@@ -46,7 +46,7 @@ export const createManager = (parts: Parts): Manager => {
 
   const signal = (): SignalAnswer => signalOf(config, navigator as object);
   const allows: Site['allows'] = (name) => {
-    if (name.startsWith('!')) return !!config && !allows(name.slice(1));
+    if (name[0] === '!') return !!config && !allows(name.slice(1));
     const service = find(name);
     return !!service && isAllowed(service, standing(), signal());
   };
@@ -69,7 +69,7 @@ export const createManager = (parts: Parts): Manager => {
     return loading;
   };
   const ask = async (): Promise<void> => {
-    if (consent.undecided.length || loading) (await loadInterface())?.ask();
+    if (consent.undecided.length || loading || config?.interface?.badge) (await loadInterface())?.ask();
   };
 
   /** Makes the page as the record wants it: stops first, then starts. */

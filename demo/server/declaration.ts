@@ -96,7 +96,7 @@ const storageTable = (items: readonly StorageItem[], title: string, language: La
     (item) => `<tr>
       <th scope="row"><code>${escapeHtml(item.name)}</code></th>
       <td>${item.type === 'cookie' ? 'Cookie' : escapeHtml(item.type)}</td>
-      <td>${escapeHtml(durationText(item.duration, language))}</td>
+      <td>${escapeHtml(durationText(inLanguage(item.duration, language), language))}</td>
       <td>${escapeHtml(inLanguage(item.purpose, language))}</td></tr>`,
   );
   const heads = [word.name, word.kind, word.duration, word.purpose].map(

@@ -13,21 +13,28 @@ export interface Problem {
  * `flag`; `count` (a whole number from 1 to 400); words that fit, joined by `|`; or another object of the grammar.
  * `consent/config.ts` says what each is for.
  */
+const ACTIVITY =
+  'title?:texts data?:texts* origin?:texts requirement?:texts legalBasis?:text* recipients?:text* thirdCountry?:true|false|provider-dependent safeguards?:text* retention?:texts stores?:store* deletion?:texts notes?:texts surfaces?:text*';
 const GRAMMAR: Readonly<Record<string, string>> = {
   config:
-    '$schema?:text version:text controller:controller links?:links language?:text cookie?:cookie signals?:signals purposes:purpose* services:service* processing?:processing*',
-  controller: 'name:text address?:text email?:text phone?:text dataProtectionOfficer?:map authority?:map',
+    '$schema?:text version:text date?:text controller:controller links?:links language?:text cookie?:cookie signals?:signals interface?:interface purposes:purpose* services:service* processing?:processing* recipients?:recipient* rights?:statement* statements?:statement* references?:reference*',
+  controller:
+    'name:text address?:text email?:text phone?:text register?:text dataProtectionOfficer?:map authority?:map',
   links: 'privacyPolicy?:texts imprint?:texts',
   cookie: 'name?:text days?:count path?:text domain?:text sameSite?:Lax|Strict|None browserId?:flag',
   signals: 'globalPrivacyControl?:object|reject|ignore',
+  interface:
+    'layout?:box|bar|dialog position?:bottom-start|bottom-end|top-start|top-end modal?:flag badge?:start|end',
   purpose: 'name:name title:texts description?:texts',
-  service:
-    'name:name basis:essential|consent|legitimate-interest purposes:name* status?:active|planned revision?:count title?:texts description?:texts provider?:provider legalBasis?:text* data?:texts* recipients?:text* thirdCountry?:true|false|provider-dependent safeguards?:text* retention?:texts hosts?:text* storage?:item* posthog?:posthog',
-  provider: 'name:text country?:text',
-  item: 'name:text type:cookie|localStorage|sessionStorage|indexedDB|cacheStorage duration:text purpose?:texts',
+  service: `name:name basis:essential|consent|legitimate-interest purposes:name* status?:active|planned|disabled revision?:count description?:texts provider?:provider crossSite?:flag hosts?:text* storage?:item* posthog?:posthog ${ACTIVITY}`,
+  provider: 'name:text country?:text privacyPolicy?:texts',
+  item: 'name:text type:cookie|localStorage|sessionStorage|indexedDB|cacheStorage duration:texts title?:texts purpose?:texts host?:text',
+  store: 'name:texts purpose?:texts location?:texts retention?:texts notes?:texts',
   posthog: 'token:text apiHost:text src:text sessionRecording?:name',
-  processing:
-    'name:text title?:texts purpose?:texts data?:texts* legalBasis?:text* recipients?:text* thirdCountry?:true|false|provider-dependent safeguards?:text* retention?:texts',
+  processing: `name:text purpose?:texts ${ACTIVITY}`,
+  recipient: 'name:text service?:texts country?:text location?:texts agreement?:texts notes?:texts',
+  statement: 'title:texts text?:texts',
+  reference: 'title:texts href:texts',
 };
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';

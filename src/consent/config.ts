@@ -1,6 +1,8 @@
-import type { Service, Text } from './service.js';
+import type { Activity, Text } from './activity.js';
+import type { Service } from './service.js';
 
-export type { Basis, PostHogBlock, Provider, Service, StorageItem, StorageType, Text } from './service.js';
+export type { Activity, Store, Text } from './activity.js';
+export type { Basis, PostHogBlock, Provider, Service, StorageItem, StorageType } from './service.js';
 
 /** Why services run; groups them in the interface. */
 export interface Purpose {
@@ -25,6 +27,8 @@ export interface Controller {
   readonly email?: string;
   /** With the country code. */
   readonly phone?: string;
+  /** Court and number, such as `Amtsgericht Flensburg, HRB 1234`. */
+  readonly register?: string;
   /** Whom to ask, by any names such as `name` and `email`, or why there is none. */
   readonly dataProtectionOfficer?: Readonly<Record<string, string>>;
   /** Where one can complain (GDPR 13(2)(d)), by any names such as `name` and `address`. */
@@ -70,26 +74,51 @@ export interface Signals {
   readonly globalPrivacyControl?: SignalAnswer;
 }
 
-/** What an activity without a switch (server logs, billing) does; for the declaration only. */
-export interface Processing {
+/** An activity without a switch (server logs, billing), for the declaration only. */
+export interface Processing extends Activity {
   /** Which one it is, such as `server-logs`. */
   readonly name: string;
-  /** What it is called in the declaration. */
-  readonly title?: Text;
   /** What it is for. */
   readonly purpose?: Text;
-  /** What personal data it handles. */
-  readonly data?: readonly Text[];
-  /** Such as `GDPR 6(1)(f)`. */
-  readonly legalBasis?: readonly string[];
-  /** Who receives the data. */
-  readonly recipients?: readonly string[];
-  /** Does data leave the EEA? */
-  readonly thirdCountry?: boolean | 'provider-dependent';
-  /** What protects a transfer. */
-  readonly safeguards?: readonly string[];
-  /** ISO 8601, or a text: how long the data is kept. */
-  readonly retention?: Text;
+}
+
+/** Who receives data, for the table of recipients; services and activities refer to it by its name. */
+export interface Recipient {
+  /** As in `recipients` of services and activities. */
+  readonly name: string;
+  /** What it does for the controller, such as `hosting`. */
+  readonly service?: Text;
+  /** ISO 3166-1 alpha-2, such as `DE`. */
+  readonly country?: string;
+  /** Where, if the country alone does not tell. */
+  readonly location?: Text;
+  /** The contract, such as `DPA (Art. 28 GDPR)`. */
+  readonly agreement?: Text;
+  /** What else there is to say. */
+  readonly notes?: Text;
+}
+
+/** One thing that a policy states, such as a right and how to use it, or `No profiling`. */
+export interface Statement {
+  /** A few words. */
+  readonly title: Text;
+  /** A sentence or two. */
+  readonly text?: Text;
+}
+
+/** How the banner looks and where it stands. The settings are the same in all layouts. */
+export interface Appearance {
+  /** `box`, the default: in a corner. `bar`: along an edge. `dialog`: in the middle. */
+  readonly layout?: 'box' | 'bar' | 'dialog';
+  /**
+   * Where, by logical side: `start` is left where one reads from left to right. Default `bottom-start`. A bar takes the edge,
+   * a dialog nothing of it; on phones every layout is a sheet at the edge.
+   */
+  readonly position?: 'bottom-start' | 'bottom-end' | 'top-start' | 'top-end';
+  /** With `dialog`: hold the page back until the visitor has chosen. Default `false`: no wall. */
+  readonly modal?: boolean;
+  /** A small button to the settings on every page, in the bottom corner of that side; for sites without a footer to edit. */
+  readonly badge?: 'start' | 'end';
 }
 
 /** Addresses, or one per language; other schemes than http(s), mailto and tel are not linked. */
@@ -100,12 +129,22 @@ export interface Links {
   readonly imprint?: Text;
 }
 
+/** A link with its own words. */
+export interface Reference {
+  /** What the visitor reads. */
+  readonly title: Text;
+  /** Where it leads. */
+  readonly href: Text;
+}
+
 /** What the site's author writes: the single source for the gate, the interface and the declaration. */
 export interface Config {
   /** The address of `schema.json`, so that an editor completes and explains. */
   readonly $schema?: string;
   /** Of the privacy policy that this config declares, such as `2026-02-17`; kept in every record. */
   readonly version: string;
+  /** Since when this version is in force: ISO 8601, such as `2026-02-17`. */
+  readonly date?: string;
   /** Who answers for the site. */
   readonly controller: Controller;
   /** Shown under the question and in the settings. */
@@ -116,12 +155,22 @@ export interface Config {
   readonly cookie?: CookieOptions;
   /** What a browser's own opt-out does. */
   readonly signals?: Signals;
+  /** How the banner looks and where it stands. */
+  readonly interface?: Appearance;
   /** Why services run; they group the services in the interface, in this order. */
   readonly purposes: readonly Purpose[];
   /** All that stores or sends something, essential ones included. */
   readonly services: readonly Service[];
   /** Activities without a switch, for the declaration only. */
   readonly processing?: readonly Processing[];
+  /** Who receives data, for the declaration only. */
+  readonly recipients?: readonly Recipient[];
+  /** The visitor's rights and how to use them, for the declaration only. */
+  readonly rights?: readonly Statement[];
+  /** What else the policy states, such as that there is no profiling, for the declaration only. */
+  readonly statements?: readonly Statement[];
+  /** More documents, such as a list of sub-processors, for the declaration only. */
+  readonly references?: readonly Reference[];
 }
 
 /** The names of a config's services, as a union of literals when the config is one. */

@@ -1,5 +1,4 @@
-/** A text in one language, or one text per BCP 47 language tag: `"Analytics"` or `{ "en": "…", "de": "…" }`. */
-export type Text = string | Readonly<Record<string, string>>;
+import type { Activity, Text } from './activity.js';
 
 /** The legal ground of a service, which decides how the gate treats it. */
 export type Basis =
@@ -20,9 +19,13 @@ export interface StorageItem {
   /** Where it lives in the browser. */
   readonly type: StorageType;
   /** ISO 8601 (`P365D`), `session`, `persistent`, or a text such as `until login is complete`. */
-  readonly duration: string;
+  readonly duration: Text;
+  /** What it is called in the declaration, where the name alone says little. */
+  readonly title?: Text;
   /** What it is for, told in the settings. */
   readonly purpose?: Text;
+  /** The third party's host that keeps it, such as `youtube.com`; no page of the site can delete it. */
+  readonly host?: string;
 }
 
 /** Who runs a service. */
@@ -31,6 +34,8 @@ export interface Provider {
   readonly name: string;
   /** ISO 3166-1 alpha-2, such as `DE`. */
   readonly country?: string;
+  /** Of its own privacy policy. */
+  readonly privacyPolicy?: Text;
 }
 
 /** Start PostHog while its service is allowed; see the integration `placet/posthog`. */
@@ -46,7 +51,7 @@ export interface PostHogBlock {
 }
 
 /** One feature or third party that needs a legal ground. */
-export interface Service {
+export interface Service extends Activity {
   /**
    * Lower case letters, digits and `-`, starting with a letter, at most 64 characters; the key in the cookie and in
    * `data-service`.
@@ -60,8 +65,8 @@ export interface Service {
   readonly basis: Basis;
   /** Names of `purposes`; an optional service has at least one. */
   readonly purposes: readonly string[];
-  /** `planned`: declared, but never runs and is never asked for. */
-  readonly status?: 'active' | 'planned';
+  /** `planned`, `disabled`: declared, but never runs and is never asked for. */
+  readonly status?: 'active' | 'planned' | 'disabled';
   /**
    * A whole number from 1, the default, to 400; raising it asks again for this service only.
    * @asType integer
@@ -69,24 +74,12 @@ export interface Service {
    * @maximum 400
    */
   readonly revision?: number;
-  /** What the visitor knows it by; the name where there is none. */
-  readonly title?: Text;
   /** What it does, in a sentence or two. */
   readonly description?: Text;
   /** Who runs it. */
   readonly provider?: Provider;
-  /** Such as `GDPR 6(1)(a)`, `TDDDG 25(1)`. */
-  readonly legalBasis?: readonly string[];
-  /** What personal data it handles, such as `pseudonymous IDs`. */
-  readonly data?: readonly Text[];
-  /** Who receives the data; each is counted once in the banner. Without it the provider counts. */
-  readonly recipients?: readonly string[];
-  /** Does data leave the EEA? */
-  readonly thirdCountry?: boolean | 'provider-dependent';
-  /** What protects a transfer, such as `SCC (Art. 46 GDPR)`. */
-  readonly safeguards?: readonly string[];
-  /** ISO 8601, or a text: how long the data is kept outside the browser. */
-  readonly retention?: Text;
+  /** Does it recognise visitors on websites of others too? The banner says so. */
+  readonly crossSite?: boolean;
   /** Hosts or path prefixes the service talks to. */
   readonly hosts?: readonly string[];
   /** All that it keeps in the browser. Exactly this is deleted on withdrawal. */

@@ -3,9 +3,12 @@ import { type Choice, readChoice, type StoredRecord } from './record.js';
 
 const DAY = 86_400_000;
 
-/** The services that the visitor decides on: neither essential nor planned. */
+/** Planned and disabled services are declared, but never run. */
+const isActive = ({ status = 'active' }: Service): boolean => status === 'active';
+
+/** The services that the visitor decides on: active and not essential. */
 export const optionalServices = (services: readonly Service[]): readonly Service[] =>
-  services.filter(({ basis, status }) => basis !== 'essential' && status !== 'planned');
+  services.filter((service) => service.basis !== 'essential' && isActive(service));
 
 /** When the oldest choice still standing was made, in milliseconds since 1970; `now`, where Klaro wrote no time. */
 export const sinceOf = (record: StoredRecord, now: number): number => {
@@ -55,10 +58,10 @@ export const isAllowed = (
   record: StoredRecord | undefined,
   signal: SignalAnswer,
 ): boolean => {
-  const { basis, status } = service;
+  const { basis } = service;
   const choice = choiceOf(service, record);
   return (
-    status !== 'planned' &&
+    isActive(service) &&
     (basis === 'essential' ||
       choice === 'granted' ||
       (!choice && basis === 'legitimate-interest' && signal === 'ignore'))

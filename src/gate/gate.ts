@@ -25,8 +25,6 @@ export interface Gate {
  */
 export const createGate = (allows: Site['allows'], fail: Site['fail'], load: Parts['load']): Gate => {
   const ran = new Set<string>();
-  /** Has anything but a script ever been released? Before that there is nothing to block again. */
-  let hasReleased = false;
 
   const servicesOf = (element: Element): readonly string[] => markOf(element).match(/\S+/g) ?? [''];
   const isAllowed = (element: Element): boolean => servicesOf(element).every(allows);
@@ -38,9 +36,8 @@ export const createGate = (allows: Site['allows'], fail: Site['fail'], load: Par
     fail,
   );
 
-  /** What is no script needs a part that pages without embeds never load. */
+  /** What is no script needs a part that pages without embeds never load; it also shows what stands in for a blocked one. */
   const settleEmbed = async (element: Element): Promise<void> => {
-    hasReleased = true;
     try {
       (await load('embeds'))(element, isAllowed(element), markOf(element), fail, trusted);
     } catch (cause) {
@@ -49,9 +46,8 @@ export const createGate = (allows: Site['allows'], fail: Site['fail'], load: Par
   };
 
   const settleOne = (element: Element): void => {
-    const allowed = isAllowed(element);
-    if (isGatedScript(element)) allowed && scripts.add(element);
-    else if (element.tagName !== 'SCRIPT' && (allowed || hasReleased)) settleEmbed(element);
+    if (isGatedScript(element)) isAllowed(element) && scripts.add(element);
+    else if (element.tagName !== 'SCRIPT') settleEmbed(element);
   };
 
   /**

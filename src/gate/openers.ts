@@ -1,13 +1,14 @@
 /**
- * Calls `open` when the visitor activates a link or button for the settings, wherever it is (in open shadow trees too)
+ * Calls `open` when the page's own address asks for the settings, and when the visitor activates a link or button for the settings, wherever it is (in open shadow trees too)
  * and whenever it was added.
  */
-export const followOpeners = (open: (opener: HTMLElement) => void): void => {
+export const followOpeners = (open: (opener?: HTMLElement) => void): void => {
   document.addEventListener('click', (event) => {
     const target = event.composedPath()[0] as Element;
-    const opener = target.closest?.<HTMLElement>('[data-placet=settings],a[href$="#placet-settings"]');
+    const opener = target.closest?.<HTMLElement>('[data-placet=settings],a[href*="#placet-settings"]');
     if (!opener) return;
     event.preventDefault();
     open(opener);
   });
+  if (/^#placet-settings/.test(location.hash)) open();
 };

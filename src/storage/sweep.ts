@@ -4,8 +4,11 @@ import { matchesName } from '../consent/matches-name.js';
 import { expireCookie } from './cookie-jar.js';
 import { createStores } from './stores.js';
 
+/** Do services declare this item of the site's own? What a third party's host keeps is out of every page's reach. */
 const declares = (services: readonly Service[], type: StorageType, name: string): boolean =>
-  services.some(({ storage }) => storage?.some((item) => item.type === type && matchesName(item.name, name)));
+  services.some(({ storage }) =>
+    storage?.some((item) => !item.host && item.type === type && matchesName(item.name, name)),
+  );
 
 /**
  * Deletes what services declare that may not run, unless one that may run declares it too, and tells what is left.

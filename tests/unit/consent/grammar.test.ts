@@ -38,9 +38,12 @@ describe('the grammar is that of the TypeScript types', () => {
   });
 
   it('every member that the types ask for must be there', () => {
-    const parts = ['services[0].provider', 'services[0].storage', 'services[0].posthog', 'processing'];
+    const parts = [
+      ...['provider', 'storage', 'posthog', 'stores'].map((part) => `services[0].${part}`),
+      ...['processing', 'processing[0].stores', 'recipients', 'rights', 'statements', 'references'],
+    ];
     const required = pathsOf(SMALL_CONFIG).filter((path) => !path.endsWith(']') && !parts.includes(path));
-    expect(required).toHaveLength(18);
+    expect(required).toHaveLength(25);
     for (const path of required) expect(explainConfig(changed(SMALL_CONFIG, path)), path).toContain(path);
   });
 

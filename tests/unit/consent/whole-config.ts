@@ -10,18 +10,21 @@ type Whole<Part> = Part extends string | number | boolean
 export const WHOLE_CONFIG: Whole<Config> = {
   $schema: './schema.json',
   version: '2026-02-17',
+  date: '2026-02-17',
   language: 'en',
   controller: {
     name: 'Example GmbH',
     address: 'Street 1, 12345 Town',
     email: 'privacy@example.com',
     phone: '+49 30 1',
+    register: 'Amtsgericht Flensburg, HRB 1',
     dataProtectionOfficer: { name: 'A. Officer' },
     authority: { name: 'The authority' },
   },
   links: { privacyPolicy: { en: '/privacy', de: '/datenschutz' }, imprint: '/imprint' },
   cookie: { name: 'klaro', days: 365, path: '/', domain: 'example.com', sameSite: 'Lax', browserId: true },
   signals: { globalPrivacyControl: 'reject' },
+  interface: { layout: 'bar', position: 'top-end', modal: true, badge: 'end' },
   purposes: [{ name: 'analytics', title: { en: 'Statistics' }, description: 'Counts visits.' }],
   services: [
     {
@@ -32,15 +35,33 @@ export const WHOLE_CONFIG: Whole<Config> = {
       revision: 2,
       title: 'PostHog',
       description: { en: 'Counts.', de: 'Zählt.' },
-      provider: { name: 'Example GmbH', country: 'DE' },
+      provider: { name: 'Example GmbH', country: 'DE', privacyPolicy: { en: '/privacy' } },
+      crossSite: true,
       legalBasis: ['GDPR 6(1)(a)'],
       data: ['events', { en: 'clicks', de: 'Klicks' }],
       recipients: ['Hosting GmbH'],
       thirdCountry: 'provider-dependent',
       safeguards: ['SCC'],
       retention: 'P180D',
+      origin: 'The address book',
+      requirement: 'Nobody must',
+      stores: [
+        { name: 'log', purpose: 'Security', location: 'Germany', retention: 'P7D', notes: 'Encrypted' },
+      ],
+      deletion: 'On request',
+      notes: 'None',
+      surfaces: ['website'],
       hosts: ['/ingest/'],
-      storage: [{ name: 'ph_*', type: 'cookie', duration: 'P365D', purpose: 'An id' }],
+      storage: [
+        {
+          name: 'ph_*',
+          type: 'cookie',
+          duration: 'P365D',
+          title: 'An id',
+          purpose: 'An id',
+          host: 'a.example',
+        },
+      ],
       posthog: { token: 'phc_1', apiHost: '/ingest', src: '/posthog.js', sessionRecording: 'replay' },
     },
   ],
@@ -55,8 +76,29 @@ export const WHOLE_CONFIG: Whole<Config> = {
       thirdCountry: false,
       safeguards: ['SCC'],
       retention: 'P14D',
+      origin: 'The address book',
+      requirement: 'Nobody must',
+      stores: [
+        { name: 'log', purpose: 'Security', location: 'Germany', retention: 'P7D', notes: 'Encrypted' },
+      ],
+      deletion: 'On request',
+      notes: 'None',
+      surfaces: ['website'],
     },
   ],
+  recipients: [
+    {
+      name: 'Hosting GmbH',
+      service: 'Hosting',
+      country: 'DE',
+      location: 'Germany',
+      agreement: 'DPA',
+      notes: 'None',
+    },
+  ],
+  rights: [{ title: 'Access', text: 'Write to us' }],
+  statements: [{ title: 'No profiling', text: 'None at all' }],
+  references: [{ title: 'Retention', href: '/retention' }],
 };
 
 /** The same with nothing that may be absent; the compiler refuses it when something required is missing. */
@@ -71,10 +113,15 @@ export const SMALL_CONFIG: Config = {
       purposes: ['analytics'],
       provider: { name: 'Example GmbH' },
       storage: [{ name: 'ph_*', type: 'cookie', duration: 'session' }],
+      stores: [{ name: 'log' }],
       posthog: { token: 'phc_1', apiHost: '/ingest', src: '/posthog.js' },
     },
   ],
-  processing: [{ name: 'server-logs' }],
+  processing: [{ name: 'server-logs', stores: [{ name: 'log' }] }],
+  recipients: [{ name: 'Hosting GmbH' }],
+  rights: [{ title: 'Access' }],
+  statements: [{ title: 'No profiling' }],
+  references: [{ title: 'Retention', href: '/retention' }],
 };
 
 /** Every word that the types allow, at the place where it stands; the compiler refuses a word missing or too many. */
@@ -85,7 +132,11 @@ export const WORDS: Readonly<Record<string, readonly unknown[]>> = {
     consent: true,
     'legitimate-interest': true,
   }),
-  'services[0].status': words<NonNullable<Service['status']>>({ active: true, planned: true }),
+  'services[0].status': words<NonNullable<Service['status']>>({
+    active: true,
+    planned: true,
+    disabled: true,
+  }),
   'services[0].thirdCountry': [true, false, 'provider-dependent'],
   'services[0].storage[0].type': words<StorageItem['type']>({
     cookie: true,
@@ -93,6 +144,21 @@ export const WORDS: Readonly<Record<string, readonly unknown[]>> = {
     sessionStorage: true,
     indexedDB: true,
     cacheStorage: true,
+  }),
+  'interface.layout': words<NonNullable<NonNullable<Config['interface']>['layout']>>({
+    box: true,
+    bar: true,
+    dialog: true,
+  }),
+  'interface.position': words<NonNullable<NonNullable<Config['interface']>['position']>>({
+    'bottom-start': true,
+    'bottom-end': true,
+    'top-start': true,
+    'top-end': true,
+  }),
+  'interface.badge': words<NonNullable<NonNullable<Config['interface']>['badge']>>({
+    start: true,
+    end: true,
   }),
   'cookie.sameSite': words<NonNullable<NonNullable<Config['cookie']>['sameSite']>>({
     Lax: true,
