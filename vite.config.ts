@@ -17,7 +17,17 @@ const minifyStyles: Plugin = {
   },
 };
 
-const OUR_MEMBERS = ['canStop', 'isSettled', 'loadInterface', 'flush', 'ran', 'newId', 'cleanUp', 'effect'];
+const OUR_MEMBERS = [
+  'canStop',
+  'isSettled',
+  'loadInterface',
+  'flush',
+  'ran',
+  'newId',
+  'cleanUp',
+  'effect',
+  'halt',
+];
 
 /** For a page without a build step: everything in it, as small as it gets, ASCII whatever the page's charset. */
 const terserOptions = (module: boolean) => ({
@@ -28,6 +38,7 @@ const terserOptions = (module: boolean) => ({
   mangle: { properties: { regex: new RegExp(`^(${OUR_MEMBERS.join('|')})$`) } },
   // measured: what is switched off here makes the text shorter, and what brotli makes of it longer
   compress: {
+    arrows: false,
     inline: 1,
     lhs_constants: false,
     loops: false,

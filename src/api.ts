@@ -89,14 +89,11 @@ export interface SweepTask extends Site {
 /** Deletes what may not stay; see `storage/sweep.ts`. Resolves when all that could be deleted is gone. */
 export type Sweeper = (task: SweepTask) => Promise<void>;
 
-/** Releases or blocks a marked element that is no script; see `gate/embeds.ts`. */
-export type EmbedSettler = (
-  element: Element,
-  allowed: boolean,
-  service: string,
-  fail: Site['fail'],
-  trusted: Trusted,
-) => void;
+/**
+ * Releases or blocks a marked element that is no script, as its services are allowed; see `gate/embeds.ts`. One by one,
+ * because an object of these costs the gate bytes.
+ */
+export type EmbedSettler = (element: Element, consent: Consent, fail: Site['fail'], trusted: Trusted) => void;
 
 /** The effect that runs PostHog as a service's `posthog` block says; see `start-posthog.ts`. */
 export type PostHogStarter = (

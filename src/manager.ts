@@ -53,7 +53,7 @@ export const createManager = (parts: Parts): Manager => {
   const allowedNames = (): readonly string[] => services.map(({ name }) => name).filter(allows);
 
   const effects = createEffects(allows, fail);
-  const gate = createGate(allows, fail, parts.load);
+  const gate = createGate(events as EventTarget & Consent, fail, parts.load);
 
   const save = (): boolean | undefined => store?.isSettled() || store?.write(record);
   const sweep = (): Promise<void> =>

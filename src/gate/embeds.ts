@@ -1,4 +1,5 @@
 import type { EmbedSettler } from '../api.js';
+import { servicesOf } from './marks.js';
 import { safeAddress } from './safe-address.js';
 import { hideTemplate, showTemplate } from './templates.js';
 import type { Trusted } from './trusted.js';
@@ -51,20 +52,22 @@ const block = (element: Element, trusted: Trusted): void => {
 const released = new WeakSet<Element>();
 
 /** Releases or blocks a marked element that is no script. Loaded when a page first has something to release. */
-const settleEmbed: EmbedSettler = (element, allowed, service, fail, trusted) => {
+const settleEmbed: EmbedSettler = (element, consent, fail, trusted) => {
+  const services = servicesOf(element);
+  const allowed = services.every(consent.allows);
   if (allowed === released.has(element)) return;
   released[allowed ? 'add' : 'delete'](element);
   try {
     if (element instanceof HTMLTemplateElement) {
-      if (allowed) showTemplate(element, service, trusted);
+      if (allowed) showTemplate(element, services.join(' '), trusted);
       else hideTemplate(element);
     } else if (allowed) {
-      release(element, trusted, (address) => fail('address', address, service));
+      release(element, trusted, (address) => fail('address', address, services[0]));
     } else {
       block(element, trusted);
     }
   } catch (cause) {
-    fail('script', cause, service); // refused by the site's Trusted Types
+    fail('script', cause, services[0]); // refused by the site's Trusted Types
   }
 };
 

@@ -1,14 +1,10 @@
-import type { Parts, Site } from '../api.js';
+import type { Consent, Parts, Site } from '../api.js';
+import { servicesOf } from './marks.js';
 import { createScriptQueue, isGatedScript, turnOf } from './scripts.js';
 import { trusted } from './trusted.js';
 
-const GATED = '[data-service],[data-name]';
-
-/** The services an element waits for. `data-name` is Klaro's spelling. */
-const markOf = (element: Element): string => {
-  const { service, name } = (element as HTMLElement).dataset;
-  return service ?? name ?? '';
-};
+/** What waits for a service, and the published tables, which come with the same part as embeds. */
+const GATED = '[data-service],[data-name],placet-declaration';
 
 /** What the manager needs of the gate. */
 export interface Gate {
@@ -23,11 +19,10 @@ export interface Gate {
  * at load, added later or moved goes through `settle`, in document order; there is no second way. The state of a
  * blocked element is its markup, so nothing is kept for it, and a page without marked elements costs nothing.
  */
-export const createGate = (allows: Site['allows'], fail: Site['fail'], load: Parts['load']): Gate => {
+export const createGate = (consent: Consent, fail: Site['fail'], load: Parts['load']): Gate => {
   const ran = new Set<string>();
 
-  const servicesOf = (element: Element): readonly string[] => markOf(element).match(/\S+/g) ?? [''];
-  const isAllowed = (element: Element): boolean => servicesOf(element).every(allows);
+  const isAllowed = (element: Element): boolean => servicesOf(element).every(consent.allows);
   const scripts = createScriptQueue(
     isAllowed,
     (script) => {
@@ -39,9 +34,9 @@ export const createGate = (allows: Site['allows'], fail: Site['fail'], load: Par
   /** What is no script needs a part that pages without embeds never load; it also shows what stands in for a blocked one. */
   const settleEmbed = async (element: Element): Promise<void> => {
     try {
-      (await load('embeds'))(element, isAllowed(element), markOf(element), fail, trusted);
+      (await load('embeds'))(element, consent, fail, trusted);
     } catch (cause) {
-      fail('script', cause, markOf(element));
+      fail('script', cause, servicesOf(element)[0]);
     }
   };
 
