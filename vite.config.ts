@@ -93,7 +93,7 @@ export default defineConfig({
     ui: parts({ ui: 'src/script-ui.ts' }),
     locales: parts(locales),
     sweep: parts({ sweep: 'src/storage/sweep.ts' }),
-    embeds: parts({ embeds: 'src/gate/embeds.ts' }),
+    embeds: parts({ embeds: 'src/script-embeds.ts' }),
     posthog: parts({ posthog: 'src/start-posthog.ts' }),
     /** For bundlers: readable, with `lit` and `nanoid` left to the app. */
     package: build({

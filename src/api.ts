@@ -95,6 +95,21 @@ export type Sweeper = (task: SweepTask) => Promise<void>;
  */
 export type EmbedSettler = (element: Element, consent: Consent, fail: Site['fail'], trusted: Trusted) => void;
 
+/** What stands in for blocked elements. */
+export interface Placeholders {
+  /** Shows it, unless it is there; `loadOnce` releases the element on this page without a record. */
+  show(element: Element, services: readonly string[], loadOnce: () => void): void;
+  /** Takes it away, if there is one. */
+  hide(element: Element): void;
+}
+
+/** The visible side of the part for embeds. The entries make it, for the gate knows no interface. */
+export interface EmbedInterface {
+  placeholders(consent: Consent): Promise<Placeholders>;
+  /** Resolves to what fills a `<placet-declaration>`. */
+  declaration(consent: Consent): Promise<(element: Element) => void>;
+}
+
 /** The effect that runs PostHog as a service's `posthog` block says; see `start-posthog.ts`. */
 export type PostHogStarter = (
   consent: Consent,

@@ -38,7 +38,7 @@ const english = async () => (await import('./ui/locales/en.js')).default;
 
 const parts = {
   sweep: () => import('./storage/sweep.js'),
-  embeds: () => import('./gate/embeds.js'),
+  embeds: () => import('./embeds.js'),
   posthog: () => import('./start-posthog.js'),
 };
 // the names and types of `Parts` are those of the files

@@ -1,4 +1,4 @@
-import type { EmbedSettler } from '../api.js';
+import type { EmbedInterface, EmbedSettler } from '../api.js';
 import { servicesOf } from './marks.js';
 import { safeAddress } from './safe-address.js';
 import { hideTemplate, showTemplate } from './templates.js';
@@ -49,26 +49,25 @@ const block = (element: Element, trusted: Trusted): void => {
   }
 };
 
-const released = new WeakSet<Element>();
-
-/** Releases or blocks a marked element that is no script. Loaded when a page first has something to release. */
-const settleEmbed: EmbedSettler = (element, consent, fail, trusted) => {
-  const services = servicesOf(element);
-  const allowed = services.every(consent.allows);
-  if (allowed === released.has(element)) return;
-  released[allowed ? 'add' : 'delete'](element);
-  try {
-    if (element instanceof HTMLTemplateElement) {
-      if (allowed) showTemplate(element, services.join(' '), trusted);
-      else hideTemplate(element);
-    } else if (allowed) {
-      release(element, trusted, (address) => fail('address', address, services[0]));
-    } else {
-      block(element, trusted);
+/** Makes what releases and blocks marked elements that are no scripts. Loaded when a page has one. */
+export const createEmbedSettler = (_sight: EmbedInterface): EmbedSettler => {
+  const released = new WeakSet<Element>();
+  return (element, consent, fail, trusted) => {
+    const services = servicesOf(element);
+    const allowed = services.every(consent.allows);
+    if (allowed === released.has(element)) return;
+    released[allowed ? 'add' : 'delete'](element);
+    try {
+      if (element instanceof HTMLTemplateElement) {
+        if (allowed) showTemplate(element, services.join(' '), trusted);
+        else hideTemplate(element);
+      } else if (allowed) {
+        release(element, trusted, (address) => fail('address', address, services[0]));
+      } else {
+        block(element, trusted);
+      }
+    } catch (cause) {
+      fail('script', cause, services[0]); // refused by the site's Trusted Types
     }
-  } catch (cause) {
-    fail('script', cause, services[0]); // refused by the site's Trusted Types
-  }
+  };
 };
-
-export default settleEmbed;
