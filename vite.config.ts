@@ -38,7 +38,7 @@ const terserOptions = (module: boolean) => ({
   mangle: { properties: { regex: new RegExp(`^(${OUR_MEMBERS.join('|')})$`) } },
   // measured: what is switched off here makes the text shorter, and what brotli makes of it longer
   compress: {
-    arrows: false,
+    comparisons: false,
     inline: 1,
     lhs_constants: false,
     loops: false,

@@ -61,9 +61,13 @@ export const createGate = (consent: Consent, fail: Site['fail'], load: Parts['lo
     const found: Element[] = [];
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
-        if (!(node instanceof Element)) continue;
-        if (node.matches(GATED)) found.push(node);
-        found.push(...node.querySelectorAll(GATED));
+        try {
+          const element = node as Partial<Element>; // a text has neither
+          found.push(...(element.querySelectorAll?.(GATED) ?? []));
+          if (element.matches?.(GATED)) found.push(element as Element);
+        } catch {
+          // a form whose field is called `matches` (T10): its content waits for the next decision
+        }
       }
     }
     settle(found);

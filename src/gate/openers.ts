@@ -10,5 +10,5 @@ export const followOpeners = (open: (opener?: HTMLElement) => void): void => {
     event.preventDefault();
     open(opener);
   });
-  if (/^#placet-settings/.test(location.hash)) open();
+  if (/#placet-settings/.test(location.hash)) open();
 };

@@ -119,3 +119,23 @@ test.each(
   expect(await tab.evaluate(() => window.placet.allows('posthog'))).toBe(false);
   expect(await tab.evaluate(() => document.title)).toBe('Example');
 });
+
+test.each(['matches', 'querySelectorAll', 'dataset'])(
+  'a form added later whose field is called %s breaks nothing: what comes with it still runs on its grant (T10)',
+  async (name) => {
+    const { tab } = await openPages({ '/': page });
+    await tab.click(acceptAll);
+    await tab.waitFor(() => document.title === 'Example ran');
+    await tab.evaluate((field) => {
+      const form = document.createElement('form');
+      form.append(Object.assign(document.createElement('input'), { name: field }));
+      const script = document.createElement('script');
+      script.type = 'text/plain';
+      script.dataset.service = 'posthog';
+      script.text = 'document.title += " later"';
+      document.body.append(form, script);
+    }, name);
+    await tab.waitFor(() => document.title === 'Example ran later');
+    expect(await tab.errors()).toEqual([]);
+  },
+);
