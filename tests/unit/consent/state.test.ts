@@ -11,7 +11,7 @@ import {
 import { configOf, DECIDED_AT, service } from '../examples.js';
 
 const bases = ['essential', 'consent', 'legitimate-interest'] as const;
-const statuses = ['active', 'planned'] as const;
+const statuses = ['active', 'planned', 'disabled'] as const;
 const choices = ['none', 'granted', 'denied'] as const;
 type Said = (typeof choices)[number];
 
@@ -39,10 +39,8 @@ describe('may a service run?', () => {
         );
       });
 
-      it(`planned, ${basis}, choice ${said}: never`, () => {
-        expect(isAllowed(service('posthog', { basis, status: 'planned' }), recordOf(said), 'ignore')).toBe(
-          false,
-        );
+      it.for(['planned', 'disabled'] as const)(`T6: %s, ${basis}, choice ${said}: never`, (status) => {
+        expect(isAllowed(service('posthog', { basis, status }), recordOf(said), 'ignore')).toBe(false);
       });
     }
 

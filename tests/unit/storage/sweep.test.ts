@@ -101,6 +101,14 @@ describe('R17, R27, WD03: withdrawal deletes', () => {
     for (const store of TYPES) expect(left()[store], store).toEqual(['ph_1_posthog2', 'xph_1_posthog']);
   });
 
+  it("nothing of the site's own for what a third party's host keeps under the same name", async () => {
+    fill('CONSENT');
+    const item = { type: 'cookie', name: 'CONSENT', duration: 'P365D', host: 'youtube.com' } as const;
+    const errors = await sweepBut([service('video', { storage: [item] })]);
+    expect(left().cookie).toEqual(['CONSENT']);
+    expect(errors).toEqual([]);
+  });
+
   it('nothing that a service declares which may run, although a denied one declares it too', async () => {
     fill('shared', 'own');
     const posthog = declares('posthog', ...EVERYWHERE('shared'), ...EVERYWHERE('own'));
