@@ -55,41 +55,34 @@ const isWord = (value: unknown, words: readonly string[]): boolean =>
   (typeof value === 'boolean' || (isText(value) && !/^(true|false)$/.test(value))) &&
   words.includes(String(value));
 
-const checkObject = (value: object, path: string, members: string): Problem | undefined => {
+function* checkObject(value: object, path: string, members: string): Generator<Problem> {
   const types = new Map(members.split(' ').map((member) => member.split(':') as [string, string]));
   const keys = [...types.keys()].map((key) => key.replace('?', ''));
   const at = (key: string): string => (path ? `${path}.${key}` : key);
   for (const key of Object.keys(value))
-    if (!keys.includes(key)) return { path: at(key), found: key, wanted: keys };
+    if (!keys.includes(key)) yield { path: at(key), found: key, wanted: keys };
   for (const [index, type] of [...types.values()].entries()) {
     const key = keys[index] ?? '';
     // own keys only: nothing is taken from a polluted Object.prototype
     const isThere = Object.hasOwn(value, key);
-    if (!isThere && types.has(`${key}?`)) continue;
-    const problem = check(isThere ? value[key as keyof typeof value] : undefined, at(key), type);
-    if (problem) return problem;
+    if (isThere || !types.has(`${key}?`))
+      yield* check(isThere ? value[key as keyof typeof value] : undefined, at(key), type);
   }
-  return;
-};
+}
 
-const check = (found: unknown, path: string, type: string): Problem | undefined => {
-  if (type.endsWith('*')) {
-    if (!Array.isArray(found)) return { path, found, wanted: 'list' };
-    for (const [index, item] of found.entries()) {
-      const problem = check(item, `${path}[${index}]`, type.slice(0, -1));
-      if (problem) return problem;
-    }
-    return;
-  }
+function* check(found: unknown, path: string, type: string): Generator<Problem> {
   const members = GRAMMAR[type];
-  if (members) {
-    return isObject(found) ? checkObject(found, path, members) : { path, found, wanted: 'object' };
-  }
   const fits = TYPES[type];
-  if (fits) return fits(found) ? undefined : { path, found, wanted: type };
   const words = type.split('|');
-  return isWord(found, words) ? undefined : { path, found, wanted: words };
-};
+  if (type.endsWith('*')) {
+    if (!Array.isArray(found)) yield { path, found, wanted: 'list' };
+    else
+      for (const [index, item] of found.entries()) yield* check(item, `${path}[${index}]`, type.slice(0, -1));
+  } else if (members) {
+    if (isObject(found)) yield* checkObject(found, path, members);
+    else yield { path, found, wanted: 'object' };
+  } else if (fits ? !fits(found) : !isWord(found, words)) yield { path, found, wanted: fits ? type : words };
+}
 
 type Named = readonly {
   readonly name: string;
@@ -98,27 +91,32 @@ type Named = readonly {
 }[];
 
 /** A name that is there twice, a purpose that is not listed, or a choice that the visitor would find nowhere. */
-const checkNames = (list: string, items: Named, known: readonly string[]): Problem | undefined => {
+function* checkNames(list: string, items: Named, known: readonly string[]): Generator<Problem> {
+  const names = new Set<string>();
   for (const [index, { name, basis, purposes = [] }] of items.entries()) {
     const path = `${list}[${index}]`;
-    if (items.findIndex((item) => item.name === name) < index) {
-      return { path: `${path}.name`, found: name, wanted: 'unique' };
-    }
-    const unknown = purposes.findIndex((purpose) => !known.includes(purpose));
-    if (unknown >= 0)
-      return { path: `${path}.purposes[${unknown}]`, found: purposes[unknown], wanted: known };
-    if (basis && basis !== 'essential' && !purposes.length) {
-      return { path: `${path}.purposes`, found: purposes, wanted: known };
-    }
+    if (names.has(name)) yield { path: `${path}.name`, found: name, wanted: 'unique' };
+    names.add(name);
+    for (const [at, purpose] of purposes.entries())
+      if (!known.includes(purpose)) yield { path: `${path}.purposes[${at}]`, found: purpose, wanted: known };
+    if (basis && basis !== 'essential' && !purposes.length)
+      yield { path: `${path}.purposes`, found: purposes, wanted: known };
   }
-  return;
-};
+}
 
-/** The first thing wrong with a config, or `undefined` when it can be trusted as `Config`. Never throws. */
-export const findProblem = (config: unknown): Problem | undefined => {
-  const problem = check(config, '', 'config');
-  if (problem) return problem;
+/** All that is wrong with a config; nothing where it can be trusted as `Config`. Never throws. */
+export function* findProblems(config: unknown): Generator<Problem> {
+  let isWhole = true;
+  for (const problem of check(config, '', 'config')) {
+    isWhole = false;
+    yield problem;
+  }
+  if (!isWhole) return; // names are compared where there are names
   const { purposes, services } = config as { purposes: Named; services: Named };
   const known = purposes.map(({ name }) => name);
-  return checkNames('purposes', purposes, known) ?? checkNames('services', services, known);
-};
+  yield* checkNames('purposes', purposes, known);
+  yield* checkNames('services', services, known);
+}
+
+/** The first thing wrong with a config, or `undefined`. Never throws. */
+export const findProblem = (config: unknown): Problem | undefined => findProblems(config).next().value;

@@ -15,7 +15,8 @@ const distance = (a: string, b: string): number => {
   return row[b.length] ?? 0;
 };
 
-const nearest = (word: string, words: readonly string[]): string | undefined => {
+/** The word that was most likely meant, if one is near enough. */
+export const nearest = (word: string, words: readonly string[]): string | undefined => {
   const [best] = [...words].sort((a, b) => distance(word, a) - distance(word, b));
   return best !== undefined && distance(word, best) <= Math.max(2, word.length / 3) ? best : undefined;
 };
@@ -45,15 +46,15 @@ const TYPES: Readonly<Record<string, string>> = {
 const wantedIn = (wanted: Problem['wanted']): string =>
   typeof wanted === 'string' ? `it must be ${TYPES[wanted]}` : `use one of: ${wanted.join(', ')}`;
 
-/** A path and a sentence that says what to do. */
-const explain = ({ path, found, wanted }: Problem): string => {
-  const where = path || 'the config';
-  if (found === undefined) return `${where}: is missing; ${wantedIn(wanted)}`;
-  if (wanted === 'unique') return `${where}: there are two of the name ${show(found)}; give one another name`;
-  if (typeof wanted === 'string') return `${where}: ${show(found)} does not fit; ${wantedIn(wanted)}`;
+/** A sentence that says what to do about a problem. */
+export const explainProblem = ({ path, found, wanted }: Problem): string => {
+  if (found === undefined) return `is missing; ${wantedIn(wanted)}`;
+  if (wanted === 'unique') return `there are two of the name ${show(found)}; give one another name`;
+  if (typeof wanted === 'string') return `${show(found)} does not fit; ${wantedIn(wanted)}`;
+  if (/^services\[\d+\]\.use$/.test(path))
+    return 'ready-made services are filled in before a browser gets the config; run: placet resolve';
   const near = nearest(show(found).replaceAll('"', ''), wanted);
-  const what = near ? `did you mean "${near}"?` : wantedIn(wanted);
-  return `${where}: ${show(found)} is not known here; ${what}`;
+  return `${show(found)} is not known here; ${near ? `did you mean "${near}"?` : wantedIn(wanted)}`;
 };
 
 /**
@@ -62,5 +63,5 @@ const explain = ({ path, found, wanted }: Problem): string => {
  */
 export const explainConfig = (config: unknown): string | undefined => {
   const problem = findProblem(config);
-  return problem && explain(problem);
+  return problem && `${problem.path || 'the config'}: ${explainProblem(problem)}`;
 };
