@@ -95,6 +95,22 @@ export default defineConfig({
     sweep: parts({ sweep: 'src/storage/sweep.ts' }),
     embeds: parts({ embeds: 'src/script-embeds.ts' }),
     posthog: parts({ posthog: 'src/start-posthog.ts' }),
+    /** For Node: the command line tool with all that it needs, so that who installs the package installs nothing for it. */
+    cli: {
+      consumer: 'server' as const,
+      resolve: { noExternal: true as const },
+      build: {
+        ssr: true,
+        outDir: 'dist',
+        emptyOutDir: false,
+        target: 'node20',
+        minify: false,
+        rolldownOptions: {
+          input: 'src/cli/main.ts',
+          output: { format: 'es', entryFileNames: 'cli/placet.js', codeSplitting: false },
+        },
+      },
+    },
     /** For bundlers: readable, with `lit` and `nanoid` left to the app. */
     package: build({
       minify: 'terser',

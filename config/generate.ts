@@ -1,6 +1,7 @@
-/** Makes `config/schema.json`, `config/service.schema.json`, `docs/config.md` and two tables of the README from the types of a config and their comments. */
+/** Makes `config/schema.json`, `config/service.schema.json`, `docs/config.md`, `docs/check.md` and two tables of the README from the types of a config and their comments. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createGenerator } from 'ts-json-schema-generator';
+import { RULES } from '../src/cli/lint.js';
 
 /** What is used of JSON Schema (draft 07). */
 export interface Schema {
@@ -79,6 +80,21 @@ const makeReference = (schema: Schema): string =>
     ...Object.entries(schema.definitions ?? {}).map(([name, definition]) => section(name, definition)),
   ].join('\n\n');
 
+/** What `placet check` looks at, for people. */
+const makeRules = (): string =>
+  [
+    '# What `placet check` looks at',
+    "Made by `npm run generate` from the rules in `src/cli/rules`. Sources are rows of the project's requirements, laws and rulings. An error is against a rule, a warning most likely a mistake; an info alone does not fail.",
+    [
+      '| rule | | what must hold | source |',
+      '|---|---|---|---|',
+      ...RULES.map(
+        ({ id, severity, holds, sources }) =>
+          `| \`${id}\` | ${severity} | ${cell(holds)} | ${sources.join(', ')} |`,
+      ),
+    ].join('\n'),
+  ].join('\n\n');
+
 /** A text with what stands between two comments made anew. */
 const replaceBetween = (text: string, name: string, content: string): string =>
   text.replace(
@@ -94,6 +110,7 @@ export const generate = (): Readonly<Record<string, string>> => {
   return {
     'config/schema.json': `${JSON.stringify(schema, null, 2)}\n`,
     'config/service.schema.json': `${JSON.stringify(makeServiceSchema(), null, 2)}\n`,
+    'docs/check.md': `${makeRules()}\n`,
     'docs/config.md': `${makeReference(schema)}\n`,
     'README.md': replaceBetween(readme, 'Service', table(service, 'docs/config.md')),
   };

@@ -4,7 +4,7 @@ import { fromScript, posthog } from './integrations/posthog.js';
 /** The effect that runs PostHog as a service's `posthog` block says. */
 const effectOf: PostHogStarter = (consent, { posthog: block }, trusted, context) => {
   if (!block) return;
-  const { token, apiHost, src, sessionRecording } = block;
+  const { token, apiHost, src, cookieDays, sessionRecording } = block;
   const page = {
     document,
     nonce: document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '',
@@ -15,6 +15,7 @@ const effectOf: PostHogStarter = (consent, { posthog: block }, trusted, context)
   return posthog(fromScript(src, page), {
     token,
     apiHost,
+    ...(cookieDays && { init: { cookie_expiration: cookieDays } }),
     ...(sessionRecording && { sessionRecording: (effect) => consent.while(sessionRecording, effect) }),
   })(context);
 };

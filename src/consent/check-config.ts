@@ -30,7 +30,7 @@ const GRAMMAR: Readonly<Record<string, string>> = {
   provider: 'name:text country?:text privacyPolicy?:texts',
   item: 'name:text type:cookie|localStorage|sessionStorage|indexedDB|cacheStorage duration:texts title?:texts purpose?:texts host?:text',
   store: 'name:texts purpose?:texts location?:texts retention?:texts notes?:texts',
-  posthog: 'token:text apiHost:text src:text sessionRecording?:name',
+  posthog: 'token:text apiHost:text src:text cookieDays?:count sessionRecording?:name',
   processing: `name:text purpose?:texts ${ACTIVITY}`,
   recipient: 'name:text service?:texts country?:text location?:texts agreement?:texts notes?:texts',
   statement: 'title:texts text?:texts',

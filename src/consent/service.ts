@@ -46,6 +46,13 @@ export interface PostHogBlock {
   readonly apiHost: string;
   /** The address of PostHog's own script (`array.js` of the npm package `posthog-js`), served by the site. */
   readonly src: string;
+  /**
+   * Days that PostHog's own cookie lives; a whole number from 1 to 400. PostHog's default is 365.
+   * @asType integer
+   * @minimum 1
+   * @maximum 400
+   */
+  readonly cookieDays?: number;
   /** The service that must also be granted before sessions are recorded; without it nothing is ever recorded. */
   readonly sessionRecording?: string;
 }

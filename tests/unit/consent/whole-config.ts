@@ -62,7 +62,13 @@ export const WHOLE_CONFIG: Whole<Config> = {
           host: 'a.example',
         },
       ],
-      posthog: { token: 'phc_1', apiHost: '/ingest', src: '/posthog.js', sessionRecording: 'replay' },
+      posthog: {
+        token: 'phc_1',
+        apiHost: '/ingest',
+        src: '/posthog.js',
+        cookieDays: 180,
+        sessionRecording: 'replay',
+      },
     },
   ],
   processing: [

@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+import { check } from './check.js';
+import type { Command, ExitCode, Terminal } from './command.js';
+import { resolve } from './resolve.js';
+import { VERSION } from './version.js';
+
+const COMMANDS: Readonly<Record<string, Command>> = { check, resolve };
+
+const usage = (): string =>
+  `${['usage:', ...Object.values(COMMANDS).map((command) => `  ${command.usage}`)].join('\n')}\n`;
+
+const run = async ([name = 'help', ...args]: readonly string[], terminal: Terminal): Promise<ExitCode> => {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command) return command.run(args, terminal);
+  if (name === '--version') terminal.out(`${VERSION}\n`);
+  else if (/^(help|--help|-h)$/.test(name)) terminal.out(usage());
+  else {
+    terminal.err(`there is no command "${name}"\n${usage()}`);
+    return 2;
+  }
+  return 0;
+};
+
+process.exitCode = await run(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  // https://no-color.org
+  hasColours: process.stdout.isTTY === true && !process.env.NO_COLOR,
+});

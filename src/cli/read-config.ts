@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { ConfigSource } from '../consent/config-source.js';
+
+/** A file cannot be read, or is no JSON. */
+export class UnreadableError extends Error {}
+
+/** Where something stands in a text, from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A config as it stands in its file. It is JSON; whether it is a config is for the check to tell. */
+export interface ReadConfig {
+  readonly file: string;
+  readonly source: ConfigSource;
+  /** Where the member at a path stands, or the nearest member around it that is there. */
+  positionOf(path: string): Position;
+}
+
+const positionAt = (text: string, offset: number): Position => {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+};
+
+const stepsOf = (path: string): (string | number)[] =>
+  (path.match(/[^.[\]]+/g) ?? []).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+
+const nodeAt = (tree: Node, path: string): Node => {
+  const steps = stepsOf(path);
+  for (;;) {
+    const node = findNodeAtLocation(tree, steps);
+    if (node || !steps.length) return node ?? tree;
+    steps.pop();
+  }
+};
+
+/** Reads JSON with the places of its members. Throws an `UnreadableError` that says where it goes wrong. */
+export const readConfig = (file: string): ReadConfig => {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  } catch (cause) {
+    throw new UnreadableError(`${file} cannot be read: ${(cause as Error).message}`);
+  }
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const [error] = errors;
+  if (error || !tree) {
+    const { line, column } = positionAt(text, error?.offset ?? 0);
+    const what = error ? printParseErrorCode(error.error) : 'it is empty';
+    throw new UnreadableError(`${file}:${line}:${column} is no JSON: ${what}`);
+  }
+  return {
+    file,
+    source: JSON.parse(text) as ConfigSource,
+    positionOf: (path) => positionAt(text, nodeAt(tree, path).offset),
+  };
+};

@@ -1,0 +1,28 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Purpose } from '../consent/config.js';
+import type { ReadyMadeService } from '../consent/config-source.js';
+import type { ReadyMade } from '../consent/resolve-config.js';
+
+/** The package's `config` folder, seen from `dist/cli` and from `src/cli` alike. */
+const FOLDER = fileURLToPath(new URL('../../config/', import.meta.url));
+
+const read = <T>(file: string): T => JSON.parse(readFileSync(`${FOLDER}${file}`, 'utf8')) as T;
+
+/** The names of the ready-made services, in order. */
+export const readyMadeNames = (): readonly string[] =>
+  readdirSync(`${FOLDER}services`)
+    .map((file) => file.replace(/\.json$/, ''))
+    .sort();
+
+/** The ready-made services and purposes that come with the package. */
+export const readyMade: ReadyMade = {
+  // a name from a config must not lead out of the folder
+  service: (name) =>
+    /^[a-z][a-z0-9-]*$/.test(name) && existsSync(`${FOLDER}services/${name}.json`)
+      ? read<ReadyMadeService>(`services/${name}.json`)
+      : undefined,
+  get purposes() {
+    return read<readonly Purpose[]>('purposes.json');
+  },
+};

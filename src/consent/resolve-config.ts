@@ -1,0 +1,49 @@
+import type { Config, Purpose, Service } from './config.js';
+import type { ConfigSource, ReadyMadeService, UsedService } from './config-source.js';
+
+/** What ready-made services and purposes there are. */
+export interface ReadyMade {
+  /** By name; `undefined` where there is none of that name. */
+  service(name: string): ReadyMadeService | undefined;
+  readonly purposes: readonly Purpose[];
+}
+
+/** What became of a config: the one for the browser, and names of ready-made services that there are not. */
+export interface Resolved {
+  readonly config: Config;
+  readonly unknown: readonly { readonly path: string; readonly name: string }[];
+}
+
+const isUsed = (service: Service | UsedService): service is UsedService =>
+  Object.hasOwn(Object(service), 'use') && typeof (service as UsedService).use === 'string';
+
+/** A ready-made service with what the config says itself laid over it, member by member. */
+const fill = ({ use, ...own }: UsedService, { $schema, sources, ...ready }: ReadyMadeService): Service => ({
+  ...ready,
+  name: use,
+  ...own,
+});
+
+/**
+ * Fills in the ready-made services that a config uses, and the ready-made purposes that its services name and it does not
+ * list. The config may be wrong in any other way; then it stays wrong, for `findProblems` to tell. What is unknown stays
+ * as it is. Throws nothing.
+ */
+export const resolveConfig = (source: ConfigSource, readyMade: ReadyMade): Resolved => {
+  const unknown: { path: string; name: string }[] = [];
+  if (!Array.isArray(Object(source).services)) return { config: source as Config, unknown };
+  const services = source.services.map((service, index) => {
+    if (!isUsed(service)) return service;
+    const ready = readyMade.service(service.use);
+    if (ready) return fill(service, ready);
+    unknown.push({ path: `services[${index}].use`, name: service.use });
+    return service as unknown as Service;
+  });
+  const listed = Array.isArray(source.purposes) ? source.purposes : [];
+  const needed = new Set(services.flatMap((service) => Object(service).purposes ?? []));
+  const missing = readyMade.purposes.filter(
+    ({ name }) => needed.has(name) && !listed.some((purpose) => Object(purpose).name === name),
+  );
+  const purposes = missing.length ? { purposes: [...listed, ...missing] } : {};
+  return { config: { ...source, services, ...purposes }, unknown };
+};
