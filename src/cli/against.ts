@@ -6,7 +6,7 @@ const SOURCES = ['policies.md G02', 'law.md UI25', 'GDPR 7'];
 
 /** What must be done because a config is another than before: which services need a new `revision`, and why. */
 export const checkAgainst = (before: Config, after: Config): readonly Finding[] =>
-  diffConfig(before, after).flatMap(({ service, kind, reasons, harmless, isRevisionRaised }): Finding[] => {
+  diffConfig(before, after).flatMap(({ service, kind, reasons, members, isRevisionRaised }): Finding[] => {
     const index = after.services.findIndex(({ name }) => name === service);
     const now = after.services[index];
     const found = { path: `services[${index}]`, sources: SOURCES };
@@ -32,17 +32,10 @@ export const checkAgainst = (before: Config, after: Config): readonly Finding[] 
             },
           ]
         : [];
-    if (!reasons.length || !isAskedFor(now))
-      return harmless.length
-        ? [
-            {
-              ...found,
-              rule: 'harmless-change',
-              severity: 'info',
-              message: `${service}: ${harmless.join('; ')}; nobody need be asked again`,
-            },
-          ]
-        : [];
+    if (!reasons.length || !isAskedFor(now)) {
+      const message = `${service} changed (${members.join(', ')}); nobody need be asked again`;
+      return [{ ...found, rule: 'harmless-change', severity: 'info', message }];
+    }
     const why = reasons.join('; ');
     if (isRevisionRaised)
       return [

@@ -6,8 +6,8 @@ export interface ServiceChange {
   readonly service: string;
   /** What visitors must be asked about again (GDPR 7, policies.md G02); empty where only words changed. */
   readonly reasons: readonly string[];
-  /** Other changes. They need nothing. */
-  readonly harmless: readonly string[];
+  /** The members that changed, for whatever reason. */
+  readonly members: readonly string[];
   /** `new` services are asked about by themselves. */
   readonly kind: 'new' | 'gone' | 'changed';
   readonly isRevisionRaised: boolean;
@@ -59,35 +59,15 @@ function* reasonsFor(before: Service, after: Service): Generator<string> {
   if (after.basis !== before.basis && after.basis !== 'essential') yield `another basis: ${after.basis}`;
 }
 
-const HARMLESS = [
-  'title',
-  'description',
-  'hosts',
-  'legalBasis',
-  'notes',
-  'deletion',
-  'status',
-  'surfaces',
-] as const;
-
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const changeOf = (before: Service, after: Service): ServiceChange => {
-  const gone = added(recipientsOf(after), recipientsOf(before)).map(
-    (name) => `no longer a recipient: ${name}`,
-  );
-  const left = added(after.storage?.map(keyOf), before.storage?.map(keyOf)).map(
-    (key) => `no longer stored: ${key}`,
-  );
+  const keys = Object.keys({ ...before, ...after }) as (keyof Service)[];
   return {
     service: after.name,
     kind: 'changed',
     reasons: [...reasonsFor(before, after)],
-    harmless: [
-      ...HARMLESS.filter((key) => !isSame(before[key], after[key])).map((key) => `another ${key}`),
-      ...gone,
-      ...left,
-    ],
+    members: keys.filter((key) => !isSame(before[key], after[key])),
     isRevisionRaised: (after.revision ?? 1) > (before.revision ?? 1),
   };
 };
@@ -99,7 +79,7 @@ const changeOf = (before: Service, after: Service): ServiceChange => {
 export const diffConfig = (before: Config, after: Config): readonly ServiceChange[] => {
   const old = new Map(before.services.map((service) => [service.name, service]));
   const names = new Set(after.services.map(({ name }) => name));
-  const whole = { reasons: [], harmless: [], isRevisionRaised: false } as const;
+  const whole = { reasons: [], members: [], isRevisionRaised: false } as const;
   return [
     ...after.services.flatMap((service): readonly ServiceChange[] => {
       const was = old.get(service.name);

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { checkPage } from '../../../src/cli/check-page.js';
+import { soundConfig, soundService } from './sound-config.js';
+
+const config = soundConfig([soundService('stats', { hosts: ['stats.example'] })]);
+const footer = '<a href="#placet-settings">Cookie settings</a>';
+const found = (markup: string, page = 'page.html') =>
+  checkPage(`<!doctype html><body>${markup}${footer}`, config, page);
+const rulesOf = (markup: string, page?: string) => found(markup, page).map(({ rule }) => rule);
+
+describe('placet check --page', () => {
+  it('has nothing to say of a page whose third parties are all held back', () => {
+    expect(
+      found(`<script type="text/plain" data-service="stats" data-src="https://stats.example/x.js"></script>
+        <iframe data-service="stats" data-src="https://stats.example/"></iframe>
+        <script type="text/plain" data-name="stats" src="https://stats.example/y.js"></script>
+        <template data-service="!stats">Not counted.</template>
+        <script src="/placet/placet.js"></script><img src="logo.svg" alt=""><a href="https://other.example">Link</a>
+        <link rel="canonical" href="https://www.example.com/">`),
+    ).toEqual([]);
+  });
+
+  it('names a service that the config does not list, and the one that was meant', () => {
+    const [problem] = found('<p></p>\n<iframe data-service="stast" data-src="/x"></iframe>');
+    expect(problem).toMatchObject({
+      rule: 'unknown-service',
+      severity: 'error',
+      file: 'page.html',
+      line: 2,
+      column: 1,
+    });
+    expect(problem?.message).toContain('did you mean "stats"?');
+  });
+
+  it.for([
+    ['<script src="https://stats.example/x.js"></script>', 'data-service="stats"'],
+    ['<iframe src="https://video.example/1"></iframe>', 'video.example'],
+    ['<img src="//pixel.example/1.gif" alt="">', 'pixel.example'],
+    ['<link rel="stylesheet" href="https://fonts.example/x.css">', 'fonts.example'],
+    ['<link rel="preconnect" href="https://fonts.example">', 'fonts.example'],
+    ['<template><img src="https://pixel.example/1.gif" alt=""></template>', 'pixel.example'],
+    ['<video poster="https://video.example/1.jpg"></video>', 'video.example'],
+  ] as const)('NW02, R29: finds %s, which no service holds back', ([markup, word]) => {
+    const [problem] = found(markup);
+    expect(problem?.rule).toBe('third-party-not-gated');
+    expect(problem?.message).toContain(word);
+  });
+
+  it("takes the page's own host for no third party", () => {
+    expect(
+      rulesOf('<script src="https://www.example.com/a.js"></script>', 'https://www.example.com/'),
+    ).toEqual([]);
+    expect(
+      rulesOf('<script src="https://cdn.example.com/a.js"></script>', 'https://www.example.com/'),
+    ).toEqual(['third-party-not-gated']);
+  });
+
+  it('NW01: finds marked elements that load or run all the same', () => {
+    expect(rulesOf('<iframe data-service="stats" src="https://stats.example/"></iframe>')).toEqual([
+      'loads-before-choice',
+    ]);
+    expect(rulesOf('<script data-service="stats" src="https://stats.example/x.js"></script>')).toEqual([
+      'script-not-held',
+    ]);
+  });
+
+  it('WD02: misses a way back to the settings, unless there is a badge or nothing to decide', () => {
+    const page = '<!doctype html><p>Hello</p>';
+    expect(checkPage(page, config, 'page.html').map(({ rule }) => rule)).toEqual(['no-settings-link']);
+    expect(checkPage(page, { ...config, interface: { badge: 'end' } }, 'page.html')).toEqual([]);
+    expect(checkPage(page, soundConfig([]), 'page.html')).toEqual([]);
+    expect(checkPage(`${page}<button data-placet="settings">Cookies</button>`, config, 'page.html')).toEqual(
+      [],
+    );
+  });
+
+  it.for([
+    ['D1', '<p>See the cookie overview (annex).</p>', 'dangling-annex'],
+    ['D2', '<h2>6. Cookies</h2><h2>8. Rights</h2>', 'section-numbers'],
+    ['D2', '<h2>12. Contact</h2><h2>11. Links</h2>', 'section-numbers'],
+    ['D3', '<p>We run /api/public/opt\u2011in for it.</p>', 'lookalike-character'],
+    ['D3', '<code>opt\u2011in</code>', 'lookalike-character'],
+    ['D13', '<p>It can be found <a>here</a>.</p>', 'empty-link'],
+    ['D13', '<p>It can be found <a href="#">here</a>.</p>', 'empty-link'],
+  ] as const)('%s: a policy with %s', ([, markup, rule]) => {
+    expect(rulesOf(markup)).toContain(rule);
+  });
+
+  it('D1, D2: a policy whose annex is there and whose sections count up is right', () => {
+    expect(
+      rulesOf('<h2>1. Cookies</h2><p>See annex 18.</p><h2>2. Rights</h2><h3>Annex 18: recipients</h3>'),
+    ).toEqual([]);
+  });
+
+  it('reads whatever a browser would read', () => {
+    for (const markup of [
+      '',
+      '<',
+      '<p <a href=',
+      '<svg><style><!--',
+      '\0<template><template>',
+      '<select><iframe src=x>',
+    ])
+      expect(() => checkPage(markup, config, 'page.html')).not.toThrow();
+  });
+});
