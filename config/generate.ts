@@ -1,7 +1,9 @@
-/** Makes `config/schema.json`, `config/service.schema.json`, `docs/config.md`, `docs/check.md` and two tables of the README from the types of a config and their comments. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** Makes `config/schema.json`, `config/service.schema.json`, `docs/config.md`, `docs/check.md`, `docs/services.md` and two tables of the README from the types of a config and their comments. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createGenerator } from 'ts-json-schema-generator';
 import { RULES } from '../src/cli/lint.js';
+import type { ReadyMadeService } from '../src/consent/config-source.js';
+import { textIn } from '../src/consent/language.js';
 
 /** What is used of JSON Schema (draft 07). */
 export interface Schema {
@@ -95,6 +97,27 @@ const makeRules = (): string =>
     ].join('\n'),
   ].join('\n\n');
 
+/** The ready-made services, for people. */
+const makeServices = (): string => {
+  const services = readdirSync('config/services')
+    .sort()
+    .map((file) => JSON.parse(readFileSync(`config/services/${file}`, 'utf8')) as ReadyMadeService);
+  const row = ({ name, title, provider, thirdCountry, storage = [], sources }: ReadyMadeService): string => {
+    const transfer = thirdCountry === true ? 'yes' : thirdCountry || 'no';
+    const pages = sources.map(({ page, date }) => `[${new URL(page).host}](${page}), ${date}`).join('; ');
+    return `| \`${name}\` | ${textIn(title, 'en')} | ${provider?.name}, ${provider?.country} | ${transfer} | ${storage.length} | ${pages} |`;
+  };
+  return [
+    '# Ready-made services',
+    'Made by `npm run generate` from `config/services`. `{ "use": "youtube" }` in a config takes one in; whatever stands beside `use` goes before what is ready-made. `placet resolve` fills them in. They are a start, not advice: what a vendor does depends on how it is set up, so compare with your own. The last column names the page of the vendor that tells, and when the facts were written down; `notes` in a file say where they were not checked against it.',
+    [
+      '| `use` | | provider | leaves the EEA | storage items | told by |',
+      '|---|---|---|---|---|---|',
+      ...services.map(row),
+    ].join('\n'),
+  ].join('\n\n');
+};
+
 /** A text with what stands between two comments made anew. */
 const replaceBetween = (text: string, name: string, content: string): string =>
   text.replace(
@@ -111,6 +134,7 @@ export const generate = (): Readonly<Record<string, string>> => {
     'config/schema.json': `${JSON.stringify(schema, null, 2)}\n`,
     'config/service.schema.json': `${JSON.stringify(makeServiceSchema(), null, 2)}\n`,
     'docs/check.md': `${makeRules()}\n`,
+    'docs/services.md': `${makeServices()}\n`,
     'docs/config.md': `${makeReference(schema)}\n`,
     'README.md': replaceBetween(readme, 'Service', table(service, 'docs/config.md')),
   };
