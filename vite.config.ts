@@ -76,9 +76,13 @@ const parts = (input: Readonly<Record<string, string>>) =>
     },
   });
 
-const locales = Object.fromEntries(
-  readdirSync('src/ui/locales').map((file) => [basename(file, '.ts'), `src/ui/locales/${file}`]),
-);
+/** The texts of a part of the interface: a file a language, called `placet-de.js`, `placet-embed-de.js` and so on. */
+const localesIn = (folder: string, prefix: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => [`${prefix}${basename(file, '.ts')}`, `${folder}/${file}`]),
+  );
 
 export default defineConfig({
   publicDir: false,
@@ -91,7 +95,9 @@ export default defineConfig({
     }),
     // built one by one where they share code, so that none drags in a shared file of a few bytes
     ui: parts({ ui: 'src/script-ui.ts' }),
-    locales: parts(locales),
+    locales: parts(localesIn('src/ui/locales', '')),
+    declarationLocales: parts(localesIn('src/ui/locales/declaration', 'declaration-')),
+    embedLocales: parts(localesIn('src/ui/locales/embed', 'embed-')),
     sweep: parts({ sweep: 'src/storage/sweep.ts' }),
     embeds: parts({ embeds: 'src/script-embeds.ts' }),
     posthog: parts({ posthog: 'src/start-posthog.ts' }),

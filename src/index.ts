@@ -3,6 +3,7 @@ import type { Config, ServiceName } from './consent/config.js';
 import { explainConfig } from './consent/explain-config.js';
 import { localeOf } from './consent/language.js';
 import { createManager } from './manager.js';
+import { pageLanguage } from './page-language.js';
 import type { Texts } from './ui/texts.js';
 
 export type { Consent, DecisionOptions } from './api.js';
@@ -55,8 +56,7 @@ export const createConsent = <const C extends Config>(config: C): Consent<Servic
     async loadInterface(consent) {
       const textsIn = async (tag: string): Promise<Texts> =>
         locales[`./ui/locales/${localeOf(tag)}.ts`]?.() ?? english();
-      const texts = (): Promise<Texts> =>
-        textsIn(config.language || document.documentElement.lang || navigator.language);
+      const texts = (): Promise<Texts> => textsIn(pageLanguage(config));
       const [{ createInterface }, first] = await Promise.all([import('./ui/index.js'), texts()]);
       return createInterface(consent, first, texts);
     },

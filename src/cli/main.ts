@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { check } from './check.js';
 import type { Command, ExitCode, Terminal } from './command.js';
+import { declaration } from './declaration.js';
 import { resolve } from './resolve.js';
 import { VERSION } from './version.js';
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, resolve };
+const COMMANDS: Readonly<Record<string, Command>> = { check, resolve, declaration };
 
 const usage = (): string =>
   `${['usage:', ...Object.values(COMMANDS).map((command) => `  ${command.usage}`)].join('\n')}\n`;

@@ -1,4 +1,4 @@
-import type { EmbedInterface, EmbedSettler } from '../api.js';
+import type { Consent, EmbedInterface, EmbedSettler, Site } from '../api.js';
 import { servicesOf } from './marks.js';
 import { safeAddress } from './safe-address.js';
 import { hideTemplate, showTemplate } from './templates.js';
@@ -50,9 +50,25 @@ const block = (element: Element, trusted: Trusted): void => {
 };
 
 /** Makes what releases and blocks marked elements that are no scripts. Loaded when a page has one. */
-export const createEmbedSettler = (_sight: EmbedInterface): EmbedSettler => {
+export const createEmbedSettler = (sight: EmbedInterface): EmbedSettler => {
   const released = new WeakSet<Element>();
+  /** Loads what fills declarations, once. */
+  let declaring: ReturnType<EmbedInterface['declaration']> | undefined;
+  const declare = async (element: Element, consent: Consent, fail: Site['fail']): Promise<void> => {
+    try {
+      declaring ??= sight.declaration(consent);
+      (await declaring)(element);
+    } catch (cause) {
+      declaring = undefined; // the next change of permissions tries again
+      fail('interface', cause);
+    }
+  };
+
   return (element, consent, fail, trusted) => {
+    if (element.localName === 'placet-declaration') {
+      if (consent.config) declare(element, consent, fail);
+      return;
+    }
     const services = servicesOf(element);
     const allowed = services.every(consent.allows);
     if (allowed === released.has(element)) return;

@@ -1,11 +1,11 @@
 import { textIn } from '../consent/language.js';
 import { questionOf } from '../consent/question.js';
 import type { Choice } from '../consent/record.js';
+import { regionName } from '../consent/region.js';
 import { bannerStyles } from './banner-styles.js';
 import { build } from './build.js';
 import { PlacetElement, type View } from './element.js';
 import { link } from './links.js';
-import { regionName } from './region.js';
 
 /**
  * The banner: asks once, blocks nothing, takes no focus. It is not modal, and Esc, scrolling or leaving decide nothing.
@@ -79,7 +79,7 @@ export class PlacetBanner extends PlacetElement {
     const { config, undecided, record } = consent;
     if (!config) return [];
     const { language } = texts;
-    const { purposes, recipients, leavesEea, countries } = questionOf(config, undecided);
+    const { purposes, recipients, leavesEea, countries, crossSite } = questionOf(config, undecided);
     const abroad = new Intl.ListFormat(language).format(
       countries.map((country) => regionName(country, language)),
     );
@@ -96,7 +96,11 @@ export class PlacetBanner extends PlacetElement {
       }),
       paragraph(
         'note',
-        [recipients.length > 0 && texts.recipients(recipients.length), leavesEea && texts.transfer(abroad)]
+        [
+          recipients.length > 0 && texts.recipients(recipients.length),
+          leavesEea && texts.transfer(abroad),
+          crossSite && texts.crossSite,
+        ]
           .filter(Boolean)
           .join(' '),
       ),

@@ -10,6 +10,7 @@ import { recordPanel } from './record-panel.js';
 import { serviceDetails } from './service-details.js';
 import { serviceStyles } from './service-styles.js';
 import { settingsStyles } from './settings-styles.js';
+import { tableStyles } from './table-styles.js';
 
 /**
  * The settings: a modal dialog with every service by purpose. What the visitor switches is a draft until saved; Esc and
@@ -19,7 +20,7 @@ import { settingsStyles } from './settings-styles.js';
  *   `<placet-banner>`
  */
 export class PlacetSettings extends PlacetElement {
-  static override readonly styles = [settingsStyles, serviceStyles];
+  static override readonly styles = [settingsStyles, serviceStyles, tableStyles];
 
   /** Where the focus goes when the dialog closes. */
   opener: HTMLElement | undefined;

@@ -10,6 +10,8 @@ export interface Texts {
   readonly recipients: (count: number) => string;
   /** `countries` is a list in words, or empty. */
   readonly transfer: (countries: string) => string;
+  /** Where something recognises visitors on websites of others (law.md UI14). */
+  readonly crossSite: string;
   /** No wall (R18), and the right to withdraw told before the choice (law.md UI17). */
   readonly rights: string;
   readonly acceptAll: string;
@@ -25,6 +27,12 @@ export interface Texts {
   readonly settingsIntro: string;
   readonly close: string;
   readonly save: string;
+  /** Told to screen readers after a decision (WCAG 4.1.3). */
+  readonly saved: string;
+  /** The name of the search field. */
+  readonly search: string;
+  /** How many services of a purpose are on. */
+  readonly count: (on: number, all: number) => string;
   readonly alwaysOn: string;
   readonly details: string;
   readonly provider: string;

@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Destinataris de les dades: ${count}.`,
   transfer: (countries) =>
     `Una part de les dades es transfereix fora de l’Espai Econòmic Europeu${countries && ` (${countries})`}.`,
+  crossSite: 'Una part us reconeix també en altres llocs web.',
   rights:
     'Podeu rebutjar-ho i, així i tot, utilitzar aquest lloc web. Podeu canviar la vostra elecció o retirar el vostre consentiment en qualsevol moment a la configuració de galetes.',
   acceptAll: 'Accepta-ho tot',
@@ -22,6 +23,9 @@ const texts: Texts = {
   settingsIntro: 'Decidiu per a cada servei. No canvia res fins que deseu la selecció.',
   close: 'Tanca',
   save: 'Desa la selecció',
+  saved: "La vostra decisió s'ha desat.",
+  search: 'Cerca serveis',
+  count: (on, all) => `${on} de ${all} activats`,
   alwaysOn: 'Sempre actiu',
   details: 'Detalls',
   provider: 'Proveïdor',

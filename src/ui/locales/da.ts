@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Modtagere af data: ${count}.`,
   transfer: (countries) =>
     `En del af dataene forlader Det Europæiske Økonomiske Samarbejdsområde${countries && ` (${countries})`}.`,
+  crossSite: 'Noget af det genkender dig også på andre websteder.',
   rights:
     'Du kan afvise og stadig bruge webstedet. Du kan til enhver tid ændre dit valg eller trække det tilbage i cookieindstillingerne.',
   acceptAll: 'Accepter alle',
@@ -22,6 +23,9 @@ const texts: Texts = {
   settingsIntro: 'Tag stilling til hver enkelt tjeneste. Intet ændres, før du gemmer.',
   close: 'Luk',
   save: 'Gem valg',
+  saved: 'Dit valg er gemt.',
+  search: 'Søg i tjenester',
+  count: (on, all) => `${on} af ${all} slået til`,
   alwaysOn: 'Altid aktiv',
   details: 'Detaljer',
   provider: 'Udbyder',

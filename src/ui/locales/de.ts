@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => (count === 1 ? '1 Empfänger erhält Daten.' : `${count} Empfänger erhalten Daten.`),
   transfer: (countries) =>
     `Ein Teil davon verlässt den Europäischen Wirtschaftsraum${countries && ` (${countries})`}.`,
+  crossSite: 'Ein Teil davon erkennt Sie auch auf anderen Websites wieder.',
   rights:
     'Sie können ablehnen und die Website trotzdem nutzen. Sie können Ihre Entscheidung jederzeit in den Cookie-Einstellungen ändern oder widerrufen.',
   acceptAll: 'Alle akzeptieren',
@@ -22,6 +23,9 @@ const texts: Texts = {
   settingsIntro: 'Entscheiden Sie für jeden Dienst. Bis Sie speichern, ändert sich nichts.',
   close: 'Schließen',
   save: 'Auswahl speichern',
+  saved: 'Ihre Entscheidung ist gespeichert.',
+  search: 'Dienste durchsuchen',
+  count: (on, all) => `${on} von ${all} aktiv`,
   alwaysOn: 'Immer aktiv',
   details: 'Einzelheiten',
   provider: 'Anbieter',

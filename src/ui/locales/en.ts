@@ -8,6 +8,7 @@ const texts: Texts = {
     `${controller} would like to store information on your device (such as cookies), read it, and process the data for:`,
   recipients: (count) => (count === 1 ? '1 recipient gets data.' : `${count} recipients get data.`),
   transfer: (countries) => `Some of it leaves the European Economic Area${countries && ` (${countries})`}.`,
+  crossSite: 'Some of it recognises you on other websites too.',
   rights:
     'You can refuse and still use this site. You can change or withdraw your choice at any time in the cookie settings.',
   acceptAll: 'Accept all',
@@ -21,6 +22,9 @@ const texts: Texts = {
   settingsIntro: 'Decide for each service. Nothing changes until you save.',
   close: 'Close',
   save: 'Save selection',
+  saved: 'Your choice is saved.',
+  search: 'Search services',
+  count: (on, all) => `${on} of ${all} on`,
   alwaysOn: 'Always on',
   details: 'Details',
   provider: 'Provider',

@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Andmete vastuvõtjaid: ${count}.`,
   transfer: (countries) =>
     `Osa andmetest edastatakse väljapoole Euroopa Majanduspiirkonda${countries && ` (${countries})`}.`,
+  crossSite: 'Osa neist tunneb teid ära ka teistel veebisaitidel.',
   rights:
     'Võite keelduda ja veebisaiti siiski kasutada. Oma valikut saate igal ajal küpsiste seadetes muuta või tagasi võtta.',
   acceptAll: 'Nõustu kõigiga',
@@ -22,6 +23,9 @@ const texts: Texts = {
   settingsIntro: 'Otsustage iga teenuse kohta. Kuni te ei salvesta, ei muutu midagi.',
   close: 'Sulge',
   save: 'Salvesta valik',
+  saved: 'Teie valik on salvestatud.',
+  search: 'Otsi teenuseid',
+  count: (on, all) => `${on}/${all} sees`,
   alwaysOn: 'Alati aktiivne',
   details: 'Üksikasjad',
   provider: 'Teenusepakkuja',

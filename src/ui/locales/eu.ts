@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Datuen hartzaileak: ${count}.`,
   transfer: (countries) =>
     `Datuen zati bat Europako Esparru Ekonomikotik kanpora doa${countries && ` (${countries})`}.`,
+  crossSite: 'Zati batek beste webgune batzuetan ere ezagutzen zaitu.',
   rights:
     'Uko egin dezakezu, eta hala ere webgune hau erabili. Zure aukera edozein unetan alda edo erretira dezakezu cookieen konfigurazioan.',
   acceptAll: 'Onartu guztiak',
@@ -22,6 +23,9 @@ const texts: Texts = {
   settingsIntro: 'Erabaki zerbitzu bakoitzari buruz. Gorde arte ez da ezer aldatuko.',
   close: 'Itxi',
   save: 'Gorde hautapena',
+  saved: 'Zure erabakia gorde da.',
+  search: 'Bilatu zerbitzuak',
+  count: (on, all) => `${all}tik ${on} aktibo`,
   alwaysOn: 'Beti aktibo',
   details: 'Xehetasunak',
   provider: 'Hornitzailea',

@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Tietojen vastaanottajia: ${count}.`,
   transfer: (countries) =>
     `Osa tiedoista siirtyy Euroopan talousalueen ulkopuolelle${countries && ` (${countries})`}.`,
+  crossSite: 'Osa niistä tunnistaa sinut myös muilla verkkosivustoilla.',
   rights:
     'Voit kieltäytyä ja käyttää sivustoa silti. Voit milloin tahansa muuttaa valintaasi tai peruuttaa sen evästeasetuksissa.',
   acceptAll: 'Hyväksy kaikki',
@@ -22,6 +23,9 @@ const texts: Texts = {
   settingsIntro: 'Päätä jokaisesta palvelusta erikseen. Mikään ei muutu, ennen kuin tallennat.',
   close: 'Sulje',
   save: 'Tallenna valinta',
+  saved: 'Valintasi on tallennettu.',
+  search: 'Hae palveluita',
+  count: (on, all) => `${on}/${all} käytössä`,
   alwaysOn: 'Aina käytössä',
   details: 'Tarkemmat tiedot',
   provider: 'Palveluntarjoaja',

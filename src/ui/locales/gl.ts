@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Destinatarios dos datos: ${count}.`,
   transfer: (countries) =>
     `Unha parte dos datos sae do Espazo Económico Europeo${countries && ` (${countries})`}.`,
+  crossSite: 'Unha parte recoñéceo tamén noutros sitios web.',
   rights:
     'Pode negarse e, aínda así, utilizar este sitio web. Pode cambiar ou retirar a súa elección en calquera momento na configuración de cookies.',
   acceptAll: 'Aceptar todo',
@@ -22,6 +23,9 @@ const texts: Texts = {
   settingsIntro: 'Decida sobre cada servizo. Nada cambia ata que garde a selección.',
   close: 'Pechar',
   save: 'Gardar a selección',
+  saved: 'A súa decisión está gardada.',
+  search: 'Buscar servizos',
+  count: (on, all) => `${on} de ${all} activados`,
   alwaysOn: 'Sempre activo',
   details: 'Detalles',
   provider: 'Provedor',

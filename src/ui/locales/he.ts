@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `מספר מקבלי הנתונים: ${count}.`,
   transfer: (countries) =>
     `חלק מהנתונים מועבר אל מחוץ לאזור הכלכלי האירופי${countries && ` (${countries})`}.`,
+  crossSite: 'חלק מהם מזהים אותך גם באתרים אחרים.',
   rights: 'ניתן לסרב ועדיין להשתמש באתר זה. ניתן לשנות את הבחירה או לחזור ממנה בכל עת בהגדרות העוגיות.',
   acceptAll: 'הסכמה לכול',
   rejectAll: 'סירוב לכול',
@@ -21,6 +22,9 @@ const texts: Texts = {
   settingsIntro: 'ניתן להחליט לגבי כל שירות בנפרד. דבר לא ישתנה עד לשמירה.',
   close: 'סגירה',
   save: 'שמירת הבחירה',
+  saved: 'הבחירה שלך נשמרה.',
+  search: 'חיפוש שירותים',
+  count: (on, all) => `${on} מתוך ${all} פעילים`,
   alwaysOn: 'פעיל תמיד',
   details: 'פרטים',
   provider: 'ספק',

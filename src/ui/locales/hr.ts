@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Broj primatelja podataka: ${count}.`,
   transfer: (countries) =>
     `Dio podataka napušta Europski gospodarski prostor${countries && ` (${countries})`}.`,
+  crossSite: 'Dio njih prepoznaje vas i na drugim web-mjestima.',
   rights:
     'Možete odbiti i svejedno se koristiti ovim web-mjestom. Svoj odabir možete u bilo kojem trenutku promijeniti ili povući u postavkama kolačića.',
   acceptAll: 'Prihvati sve',
@@ -22,6 +23,9 @@ const texts: Texts = {
   settingsIntro: 'Odlučite za svaku uslugu. Ništa se ne mijenja dok ne spremite odabir.',
   close: 'Zatvori',
   save: 'Spremi odabir',
+  saved: 'Vaš je odabir spremljen.',
+  search: 'Pretraži usluge',
+  count: (on, all) => `uključeno ${on} od ${all}`,
   alwaysOn: 'Uvijek uključeno',
   details: 'Pojedinosti',
   provider: 'Pružatelj usluge',

@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Az adatok címzettjeinek száma: ${count}.`,
   transfer: (countries) =>
     `Az adatok egy része elhagyja az Európai Gazdasági Térséget${countries && ` (${countries})`}.`,
+  crossSite: 'Egy részük más webhelyeken is felismeri Önt.',
   rights:
     'Ön elutasíthatja ezt, és a webhelyet így is használhatja. Döntését bármikor módosíthatja vagy visszavonhatja a sütibeállításokban.',
   acceptAll: 'Összes elfogadása',
@@ -22,6 +23,9 @@ const texts: Texts = {
   settingsIntro: 'Döntsön minden szolgáltatásról külön. A mentésig semmi sem változik.',
   close: 'Bezárás',
   save: 'Választás mentése',
+  saved: 'A döntését mentettük.',
+  search: 'Szolgáltatások keresése',
+  count: (on, all) => `${all}/${on} bekapcsolva`,
   alwaysOn: 'Mindig aktív',
   details: 'Részletek',
   provider: 'Szolgáltató',

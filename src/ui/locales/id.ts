@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Penerima data: ${count}.`,
   transfer: (countries) =>
     `Sebagian data dikirim ke luar Wilayah Ekonomi Eropa${countries && ` (${countries})`}.`,
+  crossSite: 'Sebagian mengenali Anda juga di situs web lain.',
   rights:
     'Anda dapat menolak dan tetap menggunakan situs ini. Anda dapat mengubah atau menarik kembali pilihan Anda kapan saja di pengaturan cookie.',
   acceptAll: 'Terima semua',
@@ -22,6 +23,9 @@ const texts: Texts = {
   settingsIntro: 'Tentukan untuk setiap layanan. Tidak ada yang berubah sampai Anda menyimpannya.',
   close: 'Tutup',
   save: 'Simpan pilihan',
+  saved: 'Pilihan Anda tersimpan.',
+  search: 'Cari layanan',
+  count: (on, all) => `${on} dari ${all} aktif`,
   alwaysOn: 'Selalu aktif',
   details: 'Perincian',
   provider: 'Penyedia',

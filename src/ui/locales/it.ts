@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Destinatari dei dati: ${count}.`,
   transfer: (countries) =>
     `Una parte dei dati esce dallo Spazio economico europeo${countries && ` (${countries})`}.`,
+  crossSite: 'Una parte La riconosce anche su altri siti web.',
   rights:
     'Può rifiutare e continuare a utilizzare questo sito. Può modificare o revocare la Sua scelta in qualsiasi momento nelle impostazioni dei cookie.',
   acceptAll: 'Accetta tutto',
@@ -22,6 +23,9 @@ const texts: Texts = {
   settingsIntro: 'Decida per ogni servizio. Nulla cambia finché non salva.',
   close: 'Chiudi',
   save: 'Salva la selezione',
+  saved: 'La Sua scelta è salvata.',
+  search: 'Cerca servizi',
+  count: (on, all) => `${on} di ${all} attivi`,
   alwaysOn: 'Sempre attivo',
   details: 'Dettagli',
   provider: 'Fornitore',

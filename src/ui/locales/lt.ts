@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Duomenų gavėjų skaičius: ${count}.`,
   transfer: (countries) =>
     `Dalis duomenų perduodama už Europos ekonominės erdvės ribų${countries && ` (${countries})`}.`,
+  crossSite: 'Dalis jų atpažįsta jus ir kitose svetainėse.',
   rights:
     'Galite atsisakyti ir vis tiek naudotis šia svetaine. Savo pasirinkimą galite bet kada pakeisti arba atšaukti slapukų nustatymuose.',
   acceptAll: 'Priimti viską',
@@ -22,6 +23,9 @@ const texts: Texts = {
   settingsIntro: 'Nuspręskite dėl kiekvienos paslaugos. Kol neišsaugosite, niekas nepasikeis.',
   close: 'Uždaryti',
   save: 'Išsaugoti pasirinkimą',
+  saved: 'Jūsų pasirinkimas išsaugotas.',
+  search: 'Ieškoti paslaugų',
+  count: (on, all) => `įjungta ${on} iš ${all}`,
   alwaysOn: 'Visada įjungta',
   details: 'Išsami informacija',
   provider: 'Teikėjas',

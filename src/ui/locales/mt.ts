@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Riċevituri tad-data: ${count}.`,
   transfer: (countries) =>
     `Parti mid-data tiġi ttrasferita barra miż-Żona Ekonomika Ewropea${countries && ` (${countries})`}.`,
+  crossSite: 'Uħud minnhom jagħrfuk ukoll fuq siti web oħra.',
   rights:
     'Tista’ tirrifjuta u xorta waħda tuża dan is-sit. Tista’ tibdel jew tirtira l-għażla tiegħek fi kwalunkwe ħin fis-settings tal-cookies.',
   acceptAll: 'Aċċetta kollox',
@@ -22,6 +23,9 @@ const texts: Texts = {
   settingsIntro: 'Iddeċiedi għal kull servizz. Xejn ma jinbidel qabel ma tissejvja.',
   close: 'Agħlaq',
   save: 'Issejvja l-għażla',
+  saved: 'L-għażla tiegħek ġiet issejvjata.',
+  search: 'Fittex servizzi',
+  count: (on, all) => `${on} minn ${all} mixgħula`,
   alwaysOn: 'Dejjem attiv',
   details: 'Dettalji',
   provider: 'Fornitur',

@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Mottakere av opplysninger: ${count}.`,
   transfer: (countries) =>
     `En del av opplysningene overføres til land utenfor Det europeiske økonomiske samarbeidsområde${countries && ` (${countries})`}.`,
+  crossSite: 'Noe av det gjenkjenner deg også på andre nettsteder.',
   rights:
     'Du kan si nei og likevel bruke nettstedet. Du kan når som helst endre eller trekke tilbake valget ditt i innstillingene for informasjonskapsler.',
   acceptAll: 'Godta alle',
@@ -22,6 +23,9 @@ const texts: Texts = {
   settingsIntro: 'Velg for hver tjeneste. Ingenting endres før du lagrer.',
   close: 'Lukk',
   save: 'Lagre valg',
+  saved: 'Valget ditt er lagret.',
+  search: 'Søk i tjenester',
+  count: (on, all) => `${on} av ${all} på`,
   alwaysOn: 'Alltid på',
   details: 'Detaljer',
   provider: 'Leverandør',

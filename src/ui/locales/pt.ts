@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Destinatários dos dados: ${count}.`,
   transfer: (countries) =>
     `Parte dos dados é transferida para fora do Espaço Económico Europeu${countries && ` (${countries})`}.`,
+  crossSite: 'Uma parte reconhece-o também noutros sites.',
   rights:
     'Pode recusar e, ainda assim, utilizar este site. Pode alterar a sua escolha ou retirar o seu consentimento a qualquer momento nas definições de cookies.',
   acceptAll: 'Aceitar tudo',
@@ -22,6 +23,9 @@ const texts: Texts = {
   settingsIntro: 'Decida para cada serviço. Nada muda até guardar a seleção.',
   close: 'Fechar',
   save: 'Guardar seleção',
+  saved: 'A sua escolha foi guardada.',
+  search: 'Procurar serviços',
+  count: (on, all) => `${on} de ${all} ativos`,
   alwaysOn: 'Sempre ativo',
   details: 'Detalhes',
   provider: 'Fornecedor',

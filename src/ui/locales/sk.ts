@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Príjemcovia údajov: ${count}.`,
   transfer: (countries) =>
     `Časť údajov sa prenáša mimo Európskeho hospodárskeho priestoru${countries && ` (${countries})`}.`,
+  crossSite: 'Časť z nich vás spozná aj na iných weboch.',
   rights:
     'Môžete odmietnuť a túto stránku napriek tomu používať. Svoje rozhodnutie môžete kedykoľvek zmeniť alebo odvolať v nastaveniach súborov cookie.',
   acceptAll: 'Prijať všetko',
@@ -22,6 +23,9 @@ const texts: Texts = {
   settingsIntro: 'Rozhodnite sa pri každej službe zvlášť. Kým výber neuložíte, nič sa nezmení.',
   close: 'Zavrieť',
   save: 'Uložiť výber',
+  saved: 'Vaša voľba je uložená.',
+  search: 'Hľadať služby',
+  count: (on, all) => `zapnuté ${on} z ${all}`,
   alwaysOn: 'Vždy aktívne',
   details: 'Podrobnosti',
   provider: 'Poskytovateľ',

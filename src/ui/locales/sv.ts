@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Mottagare av uppgifter: ${count}.`,
   transfer: (countries) =>
     `En del av uppgifterna överförs till länder utanför Europeiska ekonomiska samarbetsområdet${countries && ` (${countries})`}.`,
+  crossSite: 'En del känner igen dig även på andra webbplatser.',
   rights:
     'Du kan säga nej och ändå använda webbplatsen. Du kan när som helst ändra eller återkalla ditt val i cookieinställningarna.',
   acceptAll: 'Acceptera alla',
@@ -22,6 +23,9 @@ const texts: Texts = {
   settingsIntro: 'Välj för varje tjänst. Ingenting ändras förrän du sparar.',
   close: 'Stäng',
   save: 'Spara val',
+  saved: 'Ditt val har sparats.',
+  search: 'Sök tjänster',
+  count: (on, all) => `${on} av ${all} på`,
   alwaysOn: 'Alltid på',
   details: 'Detaljer',
   provider: 'Leverantör',

@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Veri alıcıları: ${count}.`,
   transfer: (countries) =>
     `Verilerin bir kısmı Avrupa Ekonomik Alanı dışına${countries && ` (${countries})`} aktarılır.`,
+  crossSite: 'Bir kısmı sizi başka web sitelerinde de tanır.',
   rights:
     'Reddedebilir ve siteyi yine de kullanabilirsiniz. Seçiminizi çerez ayarlarından dilediğiniz zaman değiştirebilir veya geri alabilirsiniz.',
   acceptAll: 'Tümünü onayla',
@@ -22,6 +23,9 @@ const texts: Texts = {
   settingsIntro: 'Her hizmet için karar verin. Siz kaydedene kadar hiçbir şey değişmez.',
   close: 'Kapat',
   save: 'Seçimi kaydet',
+  saved: 'Tercihiniz kaydedildi.',
+  search: 'Hizmet ara',
+  count: (on, all) => `${on}/${all} açık`,
   alwaysOn: 'Her zaman açık',
   details: 'Ayrıntılar',
   provider: 'Sağlayıcı',

@@ -1,0 +1,54 @@
+import { css } from 'lit';
+
+/** The declaration stands in the page's text: its font and colours are the page's, and it is printed with it. */
+export const declarationStyles = css`
+  :host {
+    display: block;
+    --_text: var(--placet-text, currentcolor);
+    --_background: var(--placet-background, Canvas);
+    --_line: color-mix(in srgb, currentcolor 22%, transparent);
+    --_soft: color-mix(in srgb, currentcolor 78%, transparent);
+    color: inherit;
+    font: inherit;
+  }
+  .table {
+    margin-block: 1.5rem;
+    overflow-x: auto;
+  }
+  caption {
+    padding-block-end: 0.5rem;
+    color: inherit;
+    font-size: 1.125rem;
+    font-weight: 650;
+  }
+  th,
+  td {
+    min-inline-size: 6rem;
+    overflow-wrap: anywhere;
+  }
+  button {
+    min-block-size: 44px;
+    padding: 0.5rem 1rem;
+    border: 1px solid currentcolor;
+    border-radius: calc(var(--_radius) * 0.66);
+    background: transparent;
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+  }
+  :focus-visible {
+    outline: 3px solid currentcolor;
+    outline-offset: 2px;
+  }
+  @media print {
+    :host {
+      display: block !important;
+    }
+    button {
+      display: none;
+    }
+    .table {
+      overflow: visible;
+    }
+  }
+`;

@@ -1,0 +1,12 @@
+import type { EmbedTexts } from '../../embed-texts.js';
+
+const texts: EmbedTexts = {
+  blocked: (what) => `Bloqueado: ${what}`,
+  wouldLoad: (what) =>
+    `Para mostrar isto, o seu navegador carrega conteúdo de ${what} e envia dados para lá.`,
+  loadOnce: 'Carregar uma vez',
+  alwaysAllow: (what) => `Permitir sempre ${what}`,
+  settings: 'Definições',
+};
+
+export default texts;

@@ -1,0 +1,29 @@
+import { css } from 'lit';
+
+/** Of the tables in the settings and in the declaration. */
+export const tableStyles = css`
+  .table {
+    margin-block-start: 0.75rem;
+    overflow-x: auto;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.875rem;
+  }
+  caption {
+    padding-block-end: 0.25rem;
+    color: var(--_soft);
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 0.375rem 0.75rem 0.375rem 0;
+    border-block-start: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
+  th {
+    font-weight: 600;
+  }
+`;
