@@ -122,6 +122,7 @@ export const start = (
 
   Marketing site   ${origin}/        Deutsch: ${origin}/de/
   Single-page app  ${origin}/app/
+  Internal platform ${origin}/platform
   What was sent    ${origin}/demo/log
 
   Ctrl+C ends it.

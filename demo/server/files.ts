@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { send } from './http.js';
+import type { Page } from './site-map.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const DEMO = join(ROOT, 'demo');
@@ -19,6 +20,15 @@ export const defaultSources: FileSources = {
   dist: join(ROOT, 'dist'),
   config: join(ROOT, 'config', 'marketing-site.json'),
 };
+
+/** The file of a config that a page declares. */
+export const configFile = ({ config }: FileSources, name: Page['config']): string | undefined =>
+  name &&
+  {
+    site: config,
+    platform: join(ROOT, 'config', 'essential-only.json'),
+    'platform-usage': join(DEMO, 'platform', 'usage.json'),
+  }[name];
 
 type Serve = (req: IncomingMessage, res: ServerResponse, path: string) => void;
 
@@ -50,6 +60,7 @@ export const createFiles = ({
     [/^\/placet\/config\.json$/, ownConfig],
     [/^\/(?:placet|config)(\/[\w/-]+\.json)$/, folder(join(ROOT, 'config'))],
     [/^\/placet(\/placet[\w.-]*\.(?:js|css|map))$/, folder(dist)],
+    [/^\/platform(\/usage\.json)$/, folder(join(DEMO, 'platform'))],
     [/^\/assets\/posthog\.js$/, (req, res) => sdk(req, res, '/array.js')],
     [/^\/ingest\/static(?:\/[\d.]+)?(\/[\w-]+\.js)$/, sdk],
     [/^\/assets(\/.+)$/, folder(join(DEMO, 'site', 'assets'))],

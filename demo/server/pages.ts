@@ -51,7 +51,7 @@ export const renderPage = (
   const body = read('pages', page.language, `${page.id}.html`);
   const tool = inspector === 'off' ? '' : INSPECTOR;
   const whole = withPartials(
-    read('layout.html')
+    read(`${page.layout ?? 'layout'}.html`)
       .replace('<html lang="en">', `<html lang="${page.language}">`)
       .replace('{{body}}', () => body)
       .replace('{{tool}}', () => tool),
@@ -66,6 +66,7 @@ export const renderPage = (
     csp,
     language: page.language,
     page: page.id,
+    config: page.config === 'platform-usage' ? '/platform/usage.json' : '/placet/essential-only.json',
     title: escapeHtml(page.id === 'home' ? page.title : `${page.title} · Priel`),
     description: escapeHtml(page.description),
     otherLanguage: other.language,

@@ -2,15 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import type { Config } from '../../src/consent/config.js';
-import { processingRows, serviceEntries } from './declaration.js';
-import { appDocument, type FileSources } from './files.js';
+import { renderDeclaration } from './declaration.js';
+import { appDocument, configFile, type FileSources } from './files.js';
 import { allowMethods, HttpError, readBody, readJson, send, sendJson, urlOf } from './http.js';
 import { recordRequest } from './ingest.js';
 import type { DemoLog } from './log.js';
 import type { Newsletter } from './newsletter.js';
 import { newNonce, type PageContext, renderApp, renderPage, strictPolicy } from './pages.js';
-import type { Language, Page } from './site-map.js';
+import type { Page } from './site-map.js';
 
 /** What the routes work on. */
 export interface DemoState {
@@ -42,19 +41,14 @@ const pageContext = (
   };
 };
 
-/** The parts of the privacy page that are written from the config. */
-const declarations = (config: string, language: Language): Record<string, string> => {
-  const parsed: Config = JSON.parse(readFileSync(config, 'utf8'));
-  return { services: serviceEntries(parsed, language), processing: processingRows(parsed, language) };
-};
-
 /** Sends a page of the site. */
 export const sendPage = (req: IncomingMessage, res: ServerResponse, page: Page, state: DemoState): void => {
   allowMethods(req, 'GET', 'HEAD');
   const { context, headers } = pageContext(req, state);
-  const html = page.id === 'privacy' ? declarations(state.sources.config, page.language) : {};
+  const config = configFile(state.sources, page.config);
+  const declaration = config ? renderDeclaration(config, page.language) : '';
   const texts = { token: urlOf(req).searchParams.get('token') ?? '' };
-  const body = renderPage(page, { ...context, html, texts });
+  const body = renderPage(page, { ...context, html: { declaration }, texts });
   send(res, page.id === 'not-found' ? 404 : 200, HTML, body, headers);
 };
 

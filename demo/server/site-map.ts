@@ -8,15 +8,20 @@ export interface Page {
   readonly path: string;
   readonly title: string;
   readonly description: string;
+  /** The config whose tables the page publishes. */
+  readonly config?: 'site' | 'platform' | 'platform-usage';
+  /** The frame around the body: `site/<layout>.html`. */
+  readonly layout?: 'layout' | 'platform';
 }
 
 const page = (
   id: string,
   en: readonly [path: string, title: string, description: string],
   de: readonly [path: string, title: string, description: string],
+  more: Pick<Page, 'config' | 'layout'> = {},
 ): readonly Page[] => [
-  { id, language: 'en', path: en[0], title: en[1], description: en[2] },
-  { id, language: 'de', path: de[0], title: de[1], description: de[2] },
+  { id, language: 'en', path: en[0], title: en[1], description: en[2], ...more },
+  { id, language: 'de', path: de[0], title: de[1], description: de[2], ...more },
 ];
 
 /** Every page of the demo site. */
@@ -74,6 +79,23 @@ export const pages: readonly Page[] = [
       'Datenschutz',
       'Was diese Website verarbeitet, wozu, wie lange, und wie Sie Ihre Meinung ändern.',
     ],
+    { config: 'site' },
+  ),
+  ...page(
+    'platform',
+    ['/platform', 'Platform', 'An internal platform with strictly necessary storage only: nobody is asked.'],
+    ['/de/plattform', 'Plattform', 'Eine interne Plattform nur mit Notwendigem: Niemand wird gefragt.'],
+    { config: 'platform', layout: 'platform' },
+  ),
+  ...page(
+    'platform-usage',
+    ['/platform/usage', 'Platform with usage counts', 'The same, with counts on legitimate interest.'],
+    [
+      '/de/plattform/nutzung',
+      'Plattform mit Nutzungszahlen',
+      'Dasselbe mit Zahlen aus berechtigtem Interesse.',
+    ],
+    { config: 'platform-usage', layout: 'platform' },
   ),
   ...page(
     'imprint',

@@ -5,13 +5,13 @@ import type { ReadyMadeService } from '../consent/config-source.js';
 import type { ReadyMade } from '../consent/resolve-config.js';
 
 /** The package's `config` folder, seen from `dist/cli` and from `src/cli` alike. */
-const FOLDER = fileURLToPath(new URL('../../config/', import.meta.url));
+const folder = (): string => fileURLToPath(new URL('../../config/', import.meta.url));
 
-const read = <T>(file: string): T => JSON.parse(readFileSync(`${FOLDER}${file}`, 'utf8')) as T;
+const read = <T>(file: string): T => JSON.parse(readFileSync(`${folder()}${file}`, 'utf8')) as T;
 
 /** The names of the ready-made services, in order. */
 export const readyMadeNames = (): readonly string[] =>
-  readdirSync(`${FOLDER}services`)
+  readdirSync(`${folder()}services`)
     .map((file) => file.replace(/\.json$/, ''))
     .sort();
 
@@ -19,7 +19,7 @@ export const readyMadeNames = (): readonly string[] =>
 export const readyMade: ReadyMade = {
   // a name from a config must not lead out of the folder
   service: (name) =>
-    /^[a-z][a-z0-9-]*$/.test(name) && existsSync(`${FOLDER}services/${name}.json`)
+    /^[a-z][a-z0-9-]*$/.test(name) && existsSync(`${folder()}services/${name}.json`)
       ? read<ReadyMadeService>(`services/${name}.json`)
       : undefined,
   get purposes() {

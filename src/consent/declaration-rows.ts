@@ -1,4 +1,4 @@
-import type { Activity, Config, Service, StorageItem, Store } from './config.js';
+import type { Activity, Config, Service, StorageItem, StorageType, Store } from './config.js';
 import type { DeclarationWords } from './declaration-texts.js';
 import { textIn } from './language.js';
 import { regionName } from './region.js';
@@ -45,6 +45,15 @@ export const purposeOf = (config: Config, { purposes, description }: Service, la
   return textIn(description, language) || joined(titles, language);
 };
 
+/** What a kind of storage is called everywhere. */
+const TYPES: Readonly<Record<StorageType, string>> = {
+  cookie: 'Cookie',
+  localStorage: 'Local Storage',
+  sessionStorage: 'Session Storage',
+  indexedDB: 'IndexedDB',
+  cacheStorage: 'Cache Storage',
+};
+
 /** Name, type, purpose, provider, duration (policies.md T3). */
 export const storageRow = (service: Service, item: StorageItem, words: DeclarationWords): Row => {
   const { language } = words;
@@ -54,7 +63,7 @@ export const storageRow = (service: Service, item: StorageItem, words: Declarati
     service: service.name,
     cells: [
       title ? `${title} (${item.name})` : item.name,
-      item.type,
+      TYPES[item.type],
       textIn(item.purpose ?? service.description, language),
       item.host ? `${provider} (${item.host})` : provider,
       durationIn(item.duration, words),

@@ -31,6 +31,17 @@ export interface DeclarationOptions {
   readonly surface?: string | undefined;
 }
 
+/** A table without the columns that hold nothing; the overviews of storage and of processing keep theirs. */
+const withoutEmpty = (table: Table): Table => {
+  if (/^(storage|processing)$/.test(table.name)) return table;
+  const isUsed = (_: unknown, index: number): boolean => table.rows.some(({ cells }) => cells[index]);
+  return {
+    ...table,
+    columns: table.columns.filter(isUsed),
+    rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter(isUsed) })),
+  };
+};
+
 /**
  * The published tables of a config: one model, which Markdown, HTML and the element render. A row has a cell for each
  * column. The storage table lists the consent cookie too, unless nobody is asked anything; then there is none.
@@ -47,7 +58,7 @@ export const declarationOf = (
   const activities: readonly Named[] = [...services, ...processing];
   const { language, name, type, purpose, provider, duration, legalBasis, retention, recipientsLabel, notes } =
     words;
-  return [
+  const tables: readonly Table[] = [
     {
       name: 'storage',
       title: words.storageTable,
@@ -95,4 +106,5 @@ export const declarationOf = (
       ),
     },
   ];
+  return tables.map(withoutEmpty);
 };

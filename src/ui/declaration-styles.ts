@@ -23,8 +23,9 @@ export const declarationStyles = css`
   }
   th,
   td {
-    min-inline-size: 6rem;
-    overflow-wrap: anywhere;
+    min-inline-size: 7rem;
+    padding-inline-end: 1rem;
+    overflow-wrap: break-word;
   }
   button {
     min-block-size: 44px;

@@ -85,7 +85,7 @@ export class PlacetDeclaration extends PlacetElement {
           columns,
           table.rows.map((row) => this.#cells(table, row, view)),
         );
-        frame.part.add('table');
+        frame.setAttribute('part', 'table');
         return frame;
       }),
       ...(optionalServices(config.services).length ? [settings] : []),

@@ -1,0 +1,124 @@
+import { HtmlValidate } from 'html-validate';
+import { marked, type Tokens } from 'marked';
+import { describe, expect, it } from 'vitest';
+import marketingSite from '../../../config/marketing-site.json' with { type: 'json' };
+import { wordsIn } from '../../../src/cli/declaration.js';
+import { renderHtml } from '../../../src/cli/render-html.js';
+import { renderMarkdown } from '../../../src/cli/render-markdown.js';
+import type { Config } from '../../../src/consent/config.js';
+import { declarationOf, type Table } from '../../../src/consent/declaration.js';
+import { createDeclarations } from '../../../src/ui/declaration.js';
+import de from '../../../src/ui/locales/de.js';
+import ownDe from '../../../src/ui/locales/declaration/de.js';
+import ownEn from '../../../src/ui/locales/declaration/en.js';
+import en from '../../../src/ui/locales/en.js';
+import sandbank from '../../fixtures/policies/sandbank.json' with { type: 'json' };
+import { configOf, service } from '../examples.js';
+import { fakeConsent } from '../ui/fake-consent.js';
+
+type Facts = readonly { readonly title: string; readonly rows: readonly (readonly string[])[] }[];
+
+const factsOf = (tables: readonly Table[]): Facts =>
+  tables.map(({ title, columns, rows }) => ({ title, rows: [columns, ...rows.map(({ cells }) => cells)] }));
+
+const textOf = (tokens: readonly { readonly type: string; readonly text?: string }[]): string =>
+  tokens
+    .map(({ text = '' }) => text)
+    .join('')
+    .replace(
+      /&(amp|lt|gt|quot|#39);/g,
+      (sign) => ({ '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" })[sign] ?? sign,
+    );
+
+const factsInMarkdown = (markdown: string): Facts => {
+  const facts: { title: string; rows: string[][] }[] = [];
+  for (const token of marked.lexer(markdown)) {
+    if (token.type === 'heading') facts.push({ title: textOf((token as Tokens.Heading).tokens), rows: [] });
+    if (token.type !== 'table') continue;
+    const { header, rows } = token as Tokens.Table;
+    facts.at(-1)?.rows.push(...[header, ...rows].map((cells) => cells.map(({ tokens }) => textOf(tokens))));
+  }
+  return facts;
+};
+
+const factsIn = (root: ParentNode): Facts =>
+  [...root.querySelectorAll('table')].map((table) => ({
+    title: table.querySelector('caption')?.textContent ?? '',
+    rows: [...table.querySelectorAll('tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent ?? ''),
+    ),
+  }));
+
+const factsInHtml = (html: string): Facts => {
+  const page = document.createElement('div');
+  page.append(document.createRange().createContextualFragment(html));
+  return factsIn(page);
+};
+
+const factsInElement = async (config: Config, language: 'en' | 'de'): Promise<Facts> => {
+  const consent = Object.assign(fakeConsent(config.services), { config });
+  const texts = language === 'de' ? { texts: de, own: ownDe } : { texts: en, own: ownEn };
+  const fill = await createDeclarations(consent, async () => texts);
+  const element = document.createElement('placet-declaration');
+  document.body.append(element);
+  fill(element);
+  const facts = factsIn(element.shadowRoot as ShadowRoot);
+  element.remove();
+  // the visitor's own state is beside the facts, not among them
+  return facts.map(({ title, rows }) => ({
+    title,
+    rows: title === texts.own.services ? rows.map((cells) => cells.slice(0, -1)) : rows,
+  }));
+};
+
+/** Texts that would be something else than texts if a rendering let them. */
+const HOSTILE = configOf([
+  service('x', {
+    title: '<img src=x onerror=alert(1)> | *a* `b` [c](d) & "e" \\ _f_',
+    provider: { name: '</table><script>alert(1)</script>', country: 'DE' },
+    storage: [{ name: 'a_*|b', type: 'cookie', duration: 'P1D', purpose: 'one\ntwo' }],
+  }),
+]);
+
+describe('one model, three renderings', () => {
+  it.for([
+    ['marketing-site', marketingSite, 'en'],
+    ['marketing-site', marketingSite, 'de'],
+    ['sandbank', sandbank, 'en'],
+    ['sandbank', sandbank, 'de'],
+  ] as const)(
+    '%s: Markdown, HTML and the element say the same facts (%3$s)',
+    async ([, config, language]) => {
+      const words = await wordsIn(language);
+      const tables = declarationOf(config as Config, words as never).filter(({ rows }) => rows.length > 0);
+      const facts = factsOf(tables);
+      expect(facts.length).toBeGreaterThan(3);
+      expect(factsInMarkdown(renderMarkdown(tables))).toEqual(facts);
+      expect(factsInHtml(renderHtml(tables, language))).toEqual(facts);
+      expect(await factsInElement(config as Config, language)).toEqual(facts);
+    },
+  );
+
+  it('T01: texts are texts, whatever they hold', async () => {
+    const words = await wordsIn('en');
+    const tables = declarationOf(HOSTILE, words as never).filter(({ name }) => name === 'services');
+    expect(factsInHtml(renderHtml(tables, 'en'))).toEqual(factsOf(tables));
+    expect(factsInMarkdown(renderMarkdown(tables))).toEqual(factsOf(tables));
+    expect(renderHtml(tables, 'en')).not.toMatch(/<(img|script)/);
+  });
+
+  it.for(['en', 'de', 'ar'])('the HTML is valid (%s)', async (language) => {
+    const words = await wordsIn(language);
+    const validate = new HtmlValidate({ extends: ['html-validate:recommended'] });
+    const page = `<!DOCTYPE html>\n<html lang="en"><head><title>Privacy</title></head><body>\n${renderHtml(declarationOf(marketingSite as Config, words as never), language)}</body></html>\n`;
+    const { results } = await validate.validateString(page);
+    expect(
+      results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
+    ).toEqual([]);
+  });
+
+  it('knows no language that it does not speak', async () => {
+    expect(await wordsIn('xx')).toBeUndefined();
+    expect((await wordsIn('de-AT'))?.language).toBe('de');
+  });
+});
