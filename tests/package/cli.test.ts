@@ -50,6 +50,16 @@ describe('placet check, as a process', () => {
     );
   });
 
+  it('tells a member that is there twice, where it stands for the second time', () => {
+    const twice = write(
+      'twice.json',
+      JSON.stringify(soundConfig(), null, 2).replace('"version"', '"version": "1",\n  "version"'),
+    );
+    const { status, stdout } = placet('check', twice);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^error "version" is there twice .*\n.*twice\.json:3:3 {2}repeated-key/m);
+  });
+
   it.for([
     ['a file that is not there', ['check', join(folder, 'nowhere.json')], /nowhere\.json cannot be read/],
     [
