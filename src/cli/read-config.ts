@@ -38,15 +38,16 @@ const nodeAt = (tree: Node, path: string): Node => {
   }
 };
 
-function* repeatedKeys(node: Node): Generator<Node> {
+const repeatedKeys = (node: Node, found: Node[] = []): readonly Node[] => {
   const seen = new Set<unknown>();
   for (const child of node.children ?? []) {
     const key = node.type === 'object' ? child.children?.[0] : undefined;
-    if (key && seen.has(key.value)) yield key;
-    seen.add(key?.value);
-    yield* repeatedKeys(child);
+    if (key && seen.has(key.value)) found.push(key);
+    if (key) seen.add(key.value);
+    repeatedKeys(child, found);
   }
-}
+  return found;
+};
 
 /** Reads JSON with the places of its members. Throws an `UnreadableError` that says where it goes wrong. */
 export const readConfig = (file: string): ReadConfig => {
@@ -67,7 +68,7 @@ export const readConfig = (file: string): ReadConfig => {
   return {
     file,
     source: JSON.parse(text) as ConfigSource,
-    repeated: [...repeatedKeys(tree)].map(({ value, offset }) => ({
+    repeated: repeatedKeys(tree).map(({ value, offset }) => ({
       key: String(value),
       ...positionAt(text, offset),
     })),

@@ -111,6 +111,14 @@ describe('placet check, as a process', () => {
     }
   });
 
+  it('names a file by a URI in SARIF', () => {
+    const file = write(
+      'with space.json',
+      soundConfig([soundService('stats', { basis: 'legitimate-interest' })]),
+    );
+    expect(placet('check', file, '--format', 'sarif').stdout).toMatch(/"uri": "[^" ]*with%20space\.json"/);
+  });
+
   it('uses no colours where nobody reads', () => {
     expect(placet('check', broken).stdout).not.toContain('\u001b');
   });
