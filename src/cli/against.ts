@@ -1,11 +1,32 @@
-import type { Config } from '../consent/config.js';
+import type { Basis, Config } from '../consent/config.js';
 import { diffConfig, isAskedFor } from './diff-config.js';
 import type { Finding } from './finding.js';
 
 const SOURCES = ['policies.md G02', 'law.md UI25', 'GDPR 7'];
 
-/** What must be done because a config is another than before: which services need a new `revision`, and why. */
-export const checkAgainst = (before: Config, after: Config): readonly Finding[] =>
+/** How much say each basis leaves to the visitor, least first. */
+const SAY: readonly Basis[] = ['essential', 'legitimate-interest', 'consent'];
+
+/** Services that now run where the visitor has refused them, or never agreed. */
+const choicesTaken = (before: Config, after: Config): readonly Finding[] => {
+  const old = new Map(before.services.map((service) => [service.name, service]));
+  return after.services.flatMap(({ name, basis, status = 'active' }, index): Finding[] => {
+    const was = old.get(name);
+    if (!was || status !== 'active' || SAY.indexOf(basis) >= SAY.indexOf(was.basis)) return [];
+    return [
+      {
+        path: `services[${index}].basis`,
+        rule: 'choice-taken-away',
+        severity: 'warning',
+        sources: ['policies.md G02', 'law.md UI20', 'GDPR 7(3)'],
+        message: `${name} was on "${was.basis}" and is on "${basis}" now: it runs for visitors who never agreed to it; keep the basis unless the service itself is another`,
+      },
+    ];
+  });
+};
+
+/** Which services need a new `revision`, and why. */
+const revisionsNeeded = (before: Config, after: Config): readonly Finding[] =>
   diffConfig(before, after).flatMap(({ service, kind, reasons, members, isRevisionRaised }): Finding[] => {
     const index = after.services.findIndex(({ name }) => name === service);
     const now = after.services[index];
@@ -32,6 +53,7 @@ export const checkAgainst = (before: Config, after: Config): readonly Finding[] 
             },
           ]
         : [];
+    if (!isAskedFor(now) && members.includes('basis')) return []; // told above
     if (!reasons.length || !isAskedFor(now)) {
       const message = `${service} changed (${members.join(', ')}); nobody need be asked again`;
       return [{ ...found, rule: 'harmless-change', severity: 'info', message }];
@@ -57,3 +79,9 @@ export const checkAgainst = (before: Config, after: Config): readonly Finding[] 
       },
     ];
   });
+
+/** What must be done because a config is another than before. */
+export const checkAgainst = (before: Config, after: Config): readonly Finding[] => [
+  ...choicesTaken(before, after),
+  ...revisionsNeeded(before, after),
+];

@@ -1,37 +1,10 @@
-import type { Config } from '../consent/config.js';
+import type { Config, Service } from '../consent/config.js';
 import { nearest } from '../consent/explain-config.js';
 import { optionalServices } from '../consent/state.js';
 import type { Finding } from './finding.js';
 import { type PageElement, readPage } from './page.js';
 import { checkPolicyText } from './policy-text.js';
-
-/** Tags that load something by themselves, and the attributes that make them. */
-const LOADING: Readonly<Record<string, readonly string[]>> = {
-  script: ['src'],
-  iframe: ['src'],
-  img: ['src', 'srcset'],
-  video: ['src', 'poster'],
-  audio: ['src'],
-  source: ['src', 'srcset'],
-  embed: ['src'],
-  object: ['data'],
-  link: ['href'],
-};
-const LOADING_LINKS = /\b(stylesheet|preload|modulepreload|prefetch|preconnect|dns-prefetch|icon)\b/;
-
-const markOf = ({ attributes }: PageElement): string | undefined =>
-  attributes.get('data-service') ??
-  (attributes.get('type') === 'text/plain' ? attributes.get('data-name') : undefined);
-
-const hostOf = (address: string, page: string): string | undefined => {
-  try {
-    const base = /^https?:/.test(page) ? page : 'https://this-page.invalid/';
-    const url = new URL(address.trim().split(/\s/, 1)[0] ?? '', base);
-    return /^https?:$/.test(url.protocol) && url.host !== new URL(base).host ? url.host : undefined;
-  } catch {
-    return;
-  }
-};
+import { checkThirdParties, LOADING, markOf } from './third-parties.js';
 
 type Found = Omit<Finding, 'file' | 'path'>;
 type Place = Pick<Finding, 'line' | 'column'>;
@@ -62,7 +35,7 @@ function* checkMark(element: PageElement, config: Config): Generator<Found> {
       sources: ['law.md NW01', 'reliability.md T08'],
       message: 'a <script> with data-service runs at once unless its type is "text/plain"',
     };
-  for (const attribute of element.tag === 'script' ? [] : (LOADING[element.tag] ?? [])) {
+  for (const attribute of element.tag === 'script' || element.isInert ? [] : (LOADING[element.tag] ?? [])) {
     const address = element.attributes.get(attribute);
     if (address && address !== 'about:blank')
       yield {
@@ -72,27 +45,6 @@ function* checkMark(element: PageElement, config: Config): Generator<Found> {
         sources: ['law.md NW02', 'policies.md R24'],
         message: `<${element.tag} ${attribute}> is fetched before any choice; write data-${attribute}`,
       };
-  }
-}
-
-function* checkThirdParties(element: PageElement, config: Config, page: string): Generator<Found> {
-  if (markOf(element) !== undefined) return;
-  if (element.tag === 'link' && !LOADING_LINKS.test(element.attributes.get('rel') ?? '')) return;
-  if (element.tag === 'script' && element.attributes.get('type') === 'text/plain') return;
-  for (const attribute of LOADING[element.tag] ?? []) {
-    const host = hostOf(element.attributes.get(attribute) ?? '', page);
-    if (!host) continue;
-    const owner = config.services.find(({ hosts }) =>
-      hosts?.some((own) => own.replace(/^https?:\/\//, '').startsWith(host)),
-    );
-    if (owner?.basis === 'essential') continue;
-    yield {
-      ...placeOf(element),
-      rule: 'third-party-not-gated',
-      severity: 'error',
-      sources: ['law.md NW02', 'law.md NW11', 'policies.md R29'],
-      message: `<${element.tag} ${attribute}> loads from ${host} before any choice; mark it with data-service="${owner?.name ?? '…'}" and data-${attribute}`,
-    };
   }
 }
 
@@ -111,13 +63,21 @@ function* checkSettingsLink(elements: readonly PageElement[], config: Config): G
     };
 }
 
-/** What is wrong with a page under a config. `page` is its address or file name. */
-export const checkPage = (html: string, config: Config, page: string): readonly Finding[] => {
+/**
+ * What is wrong with a page under a config. `page` is its address or file name; `known` are services, besides those of the
+ * config, whose snippets are recognised.
+ */
+export const checkPage = (
+  html: string,
+  config: Config,
+  page: string,
+  known: readonly Service[] = [],
+): readonly Finding[] => {
   const elements = readPage(html);
   return [
     ...elements.flatMap((element) => [
       ...checkMark(element, config),
-      ...checkThirdParties(element, config, page),
+      ...checkThirdParties(element, page, { services: config.services, known }),
     ]),
     ...checkSettingsLink(elements, config),
     ...checkPolicyText(elements),

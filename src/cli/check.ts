@@ -15,6 +15,14 @@ const FORMATS: readonly string[] = ['text', 'json', 'sarif'] satisfies readonly 
 const placed = (findings: readonly Finding[], { file, positionOf }: ReadConfig): readonly Finding[] =>
   findings.map((finding) => (finding.file ? finding : { file, ...positionOf(finding.path), ...finding }));
 
+/** Of two members of one name only the last counts, and whoever reads the first is misled. */
+const repeatedKeys = ({ file, repeated }: ReadConfig): readonly Finding[] =>
+  repeated.map(({ key, line, column }) => ({
+    ...{ rule: 'repeated-key', severity: 'error', sources: ['RFC 8259 4'], file, line, column },
+    path: '',
+    message: `"${key}" is there twice in one object, and only the last one counts; take one away`,
+  }));
+
 const readMarkup = async (place: string): Promise<string> => {
   try {
     if (!/^https?:/.test(place)) return readFileSync(place, 'utf8');
@@ -30,17 +38,19 @@ const findAll = async (file: string, against: string | undefined, pages: readonl
   const read = readConfig(file);
   const names = readyMadeNames();
   const { findings, config } = validate(read.source, readyMade, names);
-  if (!config) return placed(findings, read);
+  const found = [...repeatedKeys(read), ...findings];
+  if (!config) return placed(found, read);
   const before = against === undefined ? undefined : validate(readConfig(against).source, readyMade, names);
   if (before && !before.config)
     throw new UnreadableError(
       `${against} is no right config: ${before.findings[0]?.path}: ${before.findings[0]?.message}`,
     );
   const changes = before?.config ? checkAgainst(before.config, config) : [];
+  const known = pages.length ? names.flatMap((name) => readyMade.service(name) ?? []) : [];
   const inPages = await Promise.all(
-    pages.map(async (page) => checkPage(await readMarkup(page), config, page)),
+    pages.map(async (page) => checkPage(await readMarkup(page), config, page, known)),
   );
-  return placed([...findings, ...changes, ...inPages.flat()], read);
+  return placed([...found, ...changes, ...inPages.flat()], read);
 };
 
 /** `placet check`: does a config, and do the pages under it, keep the rules? */

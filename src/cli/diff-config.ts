@@ -1,5 +1,5 @@
 import type { Config, Service, StorageItem, Text } from '../consent/config.js';
-import { daysOf } from './days.js';
+import { daysOf, spansIn } from './days.js';
 
 /** What changed of one service between two configs. */
 export interface ServiceChange {
@@ -26,13 +26,18 @@ const wordsOf = (text: Text): string =>
 
 const keyOf = ({ type, name, host }: StorageItem): string => `${type} ${name}${host ? ` of ${host}` : ''}`;
 
-/** How long, in days; what is open-ended is longer than any number. */
-const lengthOf = (duration: Text | undefined): number | undefined =>
-  duration === 'session' ? 0 : duration === 'persistent' ? Infinity : daysOf(duration);
+/** How long, in days, as far as a duration or a text tells; what is open-ended is longer than any number. */
+const lengthOf = (duration: Text | undefined): number | undefined => {
+  if (duration === 'session') return 0;
+  if (duration === 'persistent') return Infinity;
+  const spans = spansIn(typeof duration === 'string' ? duration : Object.values(duration ?? {}).join('\n'));
+  return daysOf(duration) ?? (spans.length ? Math.max(...spans.map(({ days }) => days)) : undefined);
+};
 
+/** Is it longer, or no longer bound by a number? In doubt visitors are asked again. */
 const isLonger = (before: Text | undefined, after: Text | undefined): boolean => {
-  const [was, is] = [lengthOf(before), lengthOf(after)];
-  return was !== undefined && is !== undefined && is > was;
+  const was = lengthOf(before);
+  return was !== undefined && was < (lengthOf(after) ?? Infinity);
 };
 
 function* reasonsFor(before: Service, after: Service): Generator<string> {
@@ -43,9 +48,11 @@ function* reasonsFor(before: Service, after: Service): Generator<string> {
   for (const item of after.storage ?? []) {
     const was = items.get(keyOf(item));
     if (!was) yield `new storage: ${keyOf(item)}`;
-    else if (isLonger(was.duration, item.duration)) yield `longer storage: ${keyOf(item)}, ${item.duration}`;
+    else if (isLonger(was.duration, item.duration))
+      yield `longer storage: ${keyOf(item)}, ${wordsOf(item.duration)}`;
   }
-  if (isLonger(before.retention, after.retention)) yield `longer retention: ${after.retention}`;
+  if (isLonger(before.retention, after.retention))
+    yield `longer retention: ${wordsOf(after.retention ?? 'no longer told')}`;
   if (after.provider?.country && after.provider.country !== before.provider?.country && before.provider)
     yield `a new country: ${after.provider.country}`;
   if (after.thirdCountry && !before.thirdCountry) yield 'data leaves the EEA now';
@@ -61,13 +68,22 @@ function* reasonsFor(before: Service, after: Service): Generator<string> {
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const changeOf = (before: Service, after: Service): ServiceChange => {
+/** A recipient of both that has moved to another country, as `recipients` of the configs tell. */
+function* movesOf({ recipients = [] }: Service, before: Config, after: Config): Generator<string> {
+  for (const name of recipients) {
+    const [was, is] = [before, after].map((config) => config.recipients?.find((one) => one.name === name));
+    if (was?.country && is?.country && was.country !== is.country)
+      yield `a new country: ${name} is in ${is.country} now`;
+  }
+}
+
+const changeOf = (before: Service, after: Service, moves: readonly string[]): ServiceChange => {
   const keys = Object.keys({ ...before, ...after }) as (keyof Service)[];
   return {
     service: after.name,
     kind: 'changed',
-    reasons: [...reasonsFor(before, after)],
-    members: keys.filter((key) => !isSame(before[key], after[key])),
+    reasons: [...reasonsFor(before, after), ...moves],
+    members: keys.filter((key) => !isSame(before[key], after[key]) || (key === 'recipients' && moves.length)),
     isRevisionRaised: (after.revision ?? 1) > (before.revision ?? 1),
   };
 };
@@ -84,7 +100,8 @@ export const diffConfig = (before: Config, after: Config): readonly ServiceChang
     ...after.services.flatMap((service): readonly ServiceChange[] => {
       const was = old.get(service.name);
       if (!was) return [{ ...whole, service: service.name, kind: 'new' }];
-      return isSame(was, service) ? [] : [changeOf(was, service)];
+      const moves = [...movesOf(service, before, after)];
+      return isSame(was, service) && !moves.length ? [] : [changeOf(was, service, moves)];
     }),
     ...before.services
       .filter(({ name }) => !names.has(name))

@@ -1,10 +1,10 @@
+import { annexesIn } from './annexes.js';
 import type { Finding } from './finding.js';
 import type { PageElement } from './page.js';
 
 type Found = Omit<Finding, 'file' | 'path'>;
 
 const isHeading = ({ tag }: PageElement): boolean => /^h[1-6]$/.test(tag);
-const ANNEX = /\b(?:annex|appendix|anhang|anlage)\b[\s\u00A0]*(\d+|[A-Z]\b)?/gi;
 
 function* checkNumbers(elements: readonly PageElement[]): Generator<Found> {
   let before: number | undefined;
@@ -30,11 +30,11 @@ function* checkAnnexes(elements: readonly PageElement[]): Generator<Found> {
     .map(({ text }) => text.toLowerCase());
   for (const { tag, text, line, column } of elements) {
     if (!/^(p|li|td|dd)$/.test(tag)) continue;
-    for (const [annex] of text.matchAll(ANNEX)) {
-      if (headings.some((heading) => heading.includes(annex.trim().toLowerCase()))) continue;
+    for (const annex of annexesIn(text)) {
+      if (headings.some((heading) => heading.includes(annex.toLowerCase()))) continue;
       yield {
         ...{ line, column, rule: 'dangling-annex', severity: 'error', sources: ['policies.md D1'] },
-        message: `the text points to "${annex.trim()}", and no heading or table of the page is called so`,
+        message: `the text points to "${annex}", and no heading or table of the page is called so`,
       };
     }
   }

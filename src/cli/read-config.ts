@@ -15,6 +15,8 @@ export interface Position {
 export interface ReadConfig {
   readonly file: string;
   readonly source: ConfigSource;
+  /** Keys that an object has twice, where they stand for the second time; JSON takes the last and says nothing. */
+  readonly repeated: readonly (Position & { readonly key: string })[];
   /** Where the member at a path stands, or the nearest member around it that is there. */
   positionOf(path: string): Position;
 }
@@ -36,6 +38,17 @@ const nodeAt = (tree: Node, path: string): Node => {
   }
 };
 
+const repeatedKeys = (node: Node, found: Node[] = []): readonly Node[] => {
+  const seen = new Set<unknown>();
+  for (const child of node.children ?? []) {
+    const key = node.type === 'object' ? child.children?.[0] : undefined;
+    if (key && seen.has(key.value)) found.push(key);
+    if (key) seen.add(key.value);
+    repeatedKeys(child, found);
+  }
+  return found;
+};
+
 /** Reads JSON with the places of its members. Throws an `UnreadableError` that says where it goes wrong. */
 export const readConfig = (file: string): ReadConfig => {
   let text: string;
@@ -55,6 +68,10 @@ export const readConfig = (file: string): ReadConfig => {
   return {
     file,
     source: JSON.parse(text) as ConfigSource,
+    repeated: repeatedKeys(tree).map(({ value, offset }) => ({
+      key: String(value),
+      ...positionAt(text, offset),
+    })),
     positionOf: (path) => positionAt(text, nodeAt(tree, path).offset),
   };
 };

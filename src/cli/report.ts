@@ -27,6 +27,10 @@ const asText = (findings: readonly Finding[], hasColours: boolean): string => {
   return `${[...told, paint('bold', findings.length ? tally : 'nothing found')].join('\n')}\n`;
 };
 
+/** SARIF 2.1.0, 3.4.3: a file is named by a URI reference, in which no space may stand. */
+const addressOf = (file = ''): string =>
+  /^https?:/.test(file) ? file : encodeURI(file.replaceAll('\\', '/'));
+
 const asSarif = (findings: readonly Finding[], version: string): string => {
   const ids = [...new Set(findings.map(({ rule }) => rule))];
   const rules = ids.map((id) => {
@@ -41,7 +45,7 @@ const asSarif = (findings: readonly Finding[], version: string): string => {
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: file },
+          artifactLocation: { uri: addressOf(file) },
           ...(line && { region: { startLine: line, startColumn: column } }),
         },
         ...(path && { logicalLocations: [{ fullyQualifiedName: path }] }),

@@ -50,6 +50,16 @@ describe('placet check, as a process', () => {
     );
   });
 
+  it('tells a member that is there twice, where it stands for the second time', () => {
+    const twice = write(
+      'twice.json',
+      JSON.stringify(soundConfig(), null, 2).replace('"version"', '"version": "1",\n  "version"'),
+    );
+    const { status, stdout } = placet('check', twice);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^error "version" is there twice .*\n.*twice\.json:3:3 {2}repeated-key/m);
+  });
+
   it.for([
     ['a file that is not there', ['check', join(folder, 'nowhere.json')], /nowhere\.json cannot be read/],
     [
@@ -99,6 +109,14 @@ describe('placet check, as a process', () => {
       expect(message.text.length).toBeGreaterThan(10);
       expect(locations[0].physicalLocation.region.startLine).toBeGreaterThan(0);
     }
+  });
+
+  it('names a file by a URI in SARIF', () => {
+    const file = write(
+      'with space.json',
+      soundConfig([soundService('stats', { basis: 'legitimate-interest' })]),
+    );
+    expect(placet('check', file, '--format', 'sarif').stdout).toMatch(/"uri": "[^" ]*with%20space\.json"/);
   });
 
   it('uses no colours where nobody reads', () => {

@@ -48,16 +48,20 @@ export const retentionRules: readonly Rule[] = [
       for (const [path, activity] of activitiesOf(config)) {
         const kept = daysOf(activity.retention);
         if (kept === undefined) continue;
+        // "3 years" and P1095D are not the same: one of them has a leap day
+        const isCalendar = /^P\d+[YM]/.test(String(activity.retention));
         const texts = ['description', 'purpose', 'notes', 'deletion'] as const;
         for (const key of texts) {
           const text = key in activity ? wordsOf(activity[key as 'notes']) : '';
           const isAboutKeeping =
             /\b(kept|keep|stored?|retain|retention|delet|gelöscht|aufbewahr|gespeichert|lösch)/i.test(text);
-          const other = isAboutKeeping ? spansIn(text).find((days) => days !== kept) : undefined;
+          const other = isAboutKeeping
+            ? spansIn(text).find((span) => span.days !== kept || span.isCalendar !== isCalendar)
+            : undefined;
           if (other !== undefined)
             yield {
               path: `${path}.${key}`,
-              message: `it speaks of ${other} days and \`retention\` of ${kept}; keep one figure, in \`retention\``,
+              message: `it speaks of "${other.words}" and \`retention\` of ${activity.retention}; keep one figure, in \`retention\``,
             };
         }
       }

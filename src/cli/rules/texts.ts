@@ -1,4 +1,5 @@
 import type { Config } from '../../consent/config.js';
+import { annexesIn } from '../annexes.js';
 import { leavesOf, type Rule, servicesOf } from '../rule.js';
 
 /** What looks like ASCII and is not: other hyphens, spaces that do not break, and what cannot be seen. */
@@ -109,14 +110,12 @@ export const textRules: readonly Rule[] = [
     *check(config) {
       const titles = JSON.stringify((config.references ?? []).map(({ title }) => title));
       for (const [path, value] of leavesOf({ ...config, references: undefined })) {
-        const annex = /\b(?:annex|appendix|anhang|anlage)\s*(\w+)?/i.exec(
-          typeof value === 'string' ? value : '',
-        )?.[0];
-        if (annex && !titles.toLowerCase().includes(annex.trim().toLowerCase()))
-          yield {
-            path,
-            message: `"${annex.trim()}" is in no document of \`references\`; list it there with its address`,
-          };
+        for (const annex of annexesIn(typeof value === 'string' ? value : ''))
+          if (!titles.toLowerCase().includes(annex.toLowerCase()))
+            yield {
+              path,
+              message: `"${annex}" is in no document of \`references\`; list it there with its address`,
+            };
       }
     },
   },

@@ -38,12 +38,55 @@ describe('placet check --page', () => {
     ['<img src="//pixel.example/1.gif" alt="">', 'pixel.example'],
     ['<link rel="stylesheet" href="https://fonts.example/x.css">', 'fonts.example'],
     ['<link rel="preconnect" href="https://fonts.example">', 'fonts.example'],
-    ['<template><img src="https://pixel.example/1.gif" alt=""></template>', 'pixel.example'],
+    [
+      '<template shadowrootmode="open"><img src="https://pixel.example/1.gif" alt=""></template>',
+      'pixel.example',
+    ],
+    ['<noscript><img src="https://pixel.example/1.gif" alt=""></noscript>', 'pixel.example'],
+    ['<img srcset="/a.png 1x, https://cdn.example/b.png 2x" alt="">', 'cdn.example'],
+    ['<LINK REL="Stylesheet" href="https://fonts.example/x.css">', 'fonts.example'],
+    ['<input type="image" src="https://pixel.example/1.gif" alt="Go">', 'pixel.example'],
     ['<video poster="https://video.example/1.jpg"></video>', 'video.example'],
   ] as const)('NW02, R29: finds %s, which no service holds back', ([markup, word]) => {
     const [problem] = found(markup);
     expect(problem?.rule).toBe('third-party-not-gated');
     expect(problem?.message).toContain(word);
+  });
+
+  it.for([
+    '<template data-service="stats"><iframe src="https://stats.example/"></iframe></template>',
+    '<template><img src="https://pixel.example/1.gif" alt=""></template>',
+    '<script type="application/ld+json">{"url":"https://stats.example/"}</script>',
+    '<script>location.href = "https://nobody-knows.example/"</script>',
+    '<input src="https://pixel.example/1.gif">',
+  ])('has nothing to say of %s, which loads nothing by itself', (markup) => {
+    expect(found(markup)).toEqual([]);
+  });
+
+  it('NW01, R02: finds a snippet that makes the tag itself, and says which ready-made services there are', () => {
+    const snippet = (host: string) =>
+      `<script>const s = document.createElement('script'); s.src = '//${host}/x.js'</script>`;
+    expect(rulesOf(snippet('stats.example'))).toEqual(['snippet-not-gated']);
+    const known = ['tags', 'ads'].map((name) => soundService(name, { hosts: ['*.tags.example'] }));
+    const [problem] = checkPage(`${snippet('www.tags.example')}${footer}`, config, 'page.html', known);
+    expect(problem?.message).toContain('add a service with "use": "tags" or "ads"');
+  });
+
+  it('lets only the declared host of an essential service load, and no other that begins or ends like it', () => {
+    const pay = soundConfig([
+      soundService('pay', { basis: 'essential', hosts: ['js.pay.example', '*.cdn.example/x'] }),
+    ]);
+    const rules = (host: string) =>
+      checkPage(`<script src="https://${host}/x.js"></script>`, pay, 'page.html').map(({ rule }) => rule);
+    for (const host of ['js.pay.example', 'a.cdn.example']) expect(rules(host)).toEqual([]);
+    for (const host of ['js.pay.examp', 'js.pay.example.evil', 'pay.example', 'evilcdn.example'])
+      expect(rules(host), host).toEqual(['third-party-not-gated']);
+  });
+
+  it('reads a page that is nested deeper than any browser draws', () => {
+    expect(rulesOf(`<script src="https://pixel.example/x.js"></script>${'<div>'.repeat(20_000)}`)).toContain(
+      'third-party-not-gated',
+    );
   });
 
   it("takes the page's own host for no third party", () => {

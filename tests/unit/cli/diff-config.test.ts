@@ -42,6 +42,27 @@ const CHANGES: readonly (readonly [what: string, more: Partial<Service>, reason:
   ['a longer cookie', { storage: item({ duration: 'P365D' }) }, /longer storage: cookie stats_id, P365D/],
   ['a cookie that stays for ever', { storage: item({ duration: 'persistent' }) }, /longer storage/],
   ['a longer retention', { retention: 'P2Y' }, /longer retention: P2Y/],
+  ['a retention without a figure', { retention: 'as long as we need it' }, /longer retention: as long/],
+  [
+    'a retention that is no longer told',
+    { retention: undefined as never },
+    /longer retention: no longer told/,
+  ],
+  [
+    'the same retention in words',
+    { retention: { en: 'at most 180 days', de: 'höchstens 180 Tage' } },
+    undefined,
+  ],
+  [
+    'a longer retention in words',
+    { retention: { en: 'at most 2 years', de: 'höchstens 2 Jahre' } },
+    /longer retention: at most 2/,
+  ],
+  [
+    'a cookie without a figure',
+    { storage: item({ duration: 'until we change our mind' }) },
+    /longer storage/,
+  ],
   ['a new country', { provider: { name: 'Counting GmbH', country: 'FR' } }, /new country: FR/],
   ['a transfer', { thirdCountry: true, safeguards: ['SCC'] }, /leaves the EEA/],
   ['a transfer that depends on the provider', { thirdCountry: 'provider-dependent' }, /leaves the EEA/],
@@ -93,4 +114,29 @@ describe('G02, UI25: what a change of a service asks for', () => {
     const told = checkAgainst(essential({}), essential({ recipients: ['Counting GmbH', 'Bank AG'] }));
     expect(told.filter(({ severity }) => severity !== 'info')).toEqual([]);
   });
+
+  it('is to ask again where a recipient moves to another country', () => {
+    const at = (country: string) =>
+      soundConfig(undefined, { recipients: [{ name: 'Counting GmbH', country }] });
+    const told = checkAgainst(at('DE'), at('FR'));
+    expect(told.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { rule: 'revision-needed', path: 'services[1].revision' },
+    ]);
+    expect(checkAgainst(at('DE'), at('DE'))).toEqual([]);
+  });
+
+  it.for([
+    ['consent', 'essential'],
+    ['consent', 'legitimate-interest'],
+    ['legitimate-interest', 'essential'],
+  ] as const)(
+    'UI20: warns where a service moves from %s to %s, and would run for those who refused it',
+    ([was, is]) => {
+      const on = (basis: Service['basis']) => soundConfig([soundService('stats', { basis })]);
+      expect(checkAgainst(on(was), on(is))).toMatchObject([
+        { rule: 'choice-taken-away', severity: 'warning', path: 'services[1].basis' },
+      ]);
+      expect(checkAgainst(on(is), on(was)).map(({ rule }) => rule)).not.toContain('choice-taken-away');
+    },
+  );
 });

@@ -217,4 +217,22 @@ describe('the defects of the two policies that a config can have (policies.md D1
       }
     },
   );
+
+  it("D4: finds the policy's own two figures, which only look the same", () => {
+    const rulesOf = (retention: string, notes: string) =>
+      lint(of({ retention, notes })).map(({ rule }) => rule);
+    expect(rulesOf('P1095D', 'The proof is kept for up to 3 years.')).toEqual(['two-figures']);
+    expect(rulesOf('P1095D', 'Der Nachweis wird bis zu 3 Jahre aufbewahrt.')).toEqual(['two-figures']);
+    expect(rulesOf('P3Y', 'The proof is kept for up to 3 years.')).toEqual([]);
+    expect(rulesOf('P1095D', 'The proof is kept for 1095 days.')).toEqual([]);
+  });
+
+  it.for([
+    ['The list is in annex 18.', ['dangling-annex']],
+    ['Die Liste steht in Anlage 18.', ['dangling-annex']],
+    ['Die Übersicht (Anlage) nennt sie.', ['dangling-annex']],
+    ['Zählt die Anlage eines Kontos.', []],
+  ] as const)('D1: reads %s', ([notes, rules]) => {
+    expect(lint(of({ notes })).map(({ rule }) => rule)).toEqual(rules);
+  });
 });

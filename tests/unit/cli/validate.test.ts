@@ -105,4 +105,68 @@ describe('placet check', () => {
     );
     expect(refused).toBeGreaterThan(5_000);
   });
+
+  it('20,000 generated configs that fit the grammar go through all rules: no crash, and each finding names a path', {
+    timeout: 120_000,
+  }, () => {
+    // texts that nothing but people read, so that whatever stands there fits the grammar
+    const texts = pathsOf(WHOLE_CONFIG).filter((path) =>
+      /(title|description|purpose|notes|text|retention|duration|address|country|location|href|privacyPolicy|imprint|deletion|origin|version|date|token|apiHost|src|host)(\.(en|de))?$|(legalBasis|recipients|hosts|safeguards|data)\[0\]$|(provider|storage\[0\]|recipients\[0\])\.name$/.test(
+        path,
+      ),
+    );
+    const words = fc.constantFrom(
+      'annex ',
+      '(Anlage) ',
+      '3 years ',
+      'P1Y',
+      'P',
+      '*',
+      '/',
+      '#',
+      '_ga',
+      'US',
+      'stored ',
+      '\u2011',
+      '(a/f)',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(words).map((all) => all.join('')),
+      fc.string(),
+    );
+    let right = 0;
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.tuple(
+            fc.constantFrom(...texts),
+            fc.oneof(
+              text,
+              text.map((en) => ({ en })),
+            ),
+          ),
+          { maxLength: 6 },
+        ),
+        fc.constantFrom('essential', 'consent', 'legitimate-interest'),
+        (changes, basis) => {
+          let config = changed(WHOLE_CONFIG, 'services[0].basis', basis);
+          for (const [path, value] of changes) {
+            try {
+              config = changed(config, path, value);
+            } catch {
+              // an earlier change took away what this one is about
+            }
+          }
+          const { findings, config: fits } = check(config);
+          if (fits) right++;
+          for (const { path, message, sources } of findings)
+            if (!path || message.length < 10 || !sources.length)
+              throw new Error(`told badly: ${path}: ${message}`);
+        },
+      ),
+      { numRuns: 20_000 },
+    );
+    expect(right).toBeGreaterThan(4_000);
+  });
 });
