@@ -1,6 +1,11 @@
-/** Makes `config/schema.json`, `config/service.schema.json`, `docs/config.md` and two tables of the README from the types of a config and their comments. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/**
+ * Makes `config/schema.json`, `config/service.schema.json`, `docs/config.md` and two tables of the README from the types of
+ * a config and their comments, and `docs/services.md` from `config/services`.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createGenerator } from 'ts-json-schema-generator';
+import type { Text } from '../src/consent/config.js';
+import type { ReadyMadeService } from '../src/consent/config-source.js';
 
 /** What is used of JSON Schema (draft 07). */
 export interface Schema {
@@ -79,6 +84,51 @@ const makeReference = (schema: Schema): string =>
     ...Object.entries(schema.definitions ?? {}).map(([name, definition]) => section(name, definition)),
   ].join('\n\n');
 
+const inEnglish = (text: Text | undefined): string => (typeof text === 'string' ? text : (text?.en ?? ''));
+
+/** Does data leave the EEA, and what protects it then? */
+const transferOf = ({ thirdCountry = '', safeguards = [] }: ReadyMadeService): string => {
+  const words = { true: 'yes', false: 'no', 'provider-dependent': 'depends' };
+  const word = words[`${thirdCountry}` as keyof typeof words] ?? '';
+  return safeguards.length ? `${word}: ${safeguards.join(', ')}` : word;
+};
+
+/** A page as a link with its host for a name; the address stands in the link. */
+const linkTo = ({ page, date }: ReadyMadeService['sources'][number]): string =>
+  `[${new URL(page).host}](${page}) (${date})`;
+
+const serviceRow = (service: ReadyMadeService): string => {
+  const { name, title, basis, provider, storage = [], sources } = service;
+  const cells = [
+    `[\`${name}\`](../config/services/${name}.json)`,
+    inEnglish(title),
+    basis,
+    provider?.name ?? '',
+    provider?.country ?? '',
+    transferOf(service),
+    `${storage.length}`,
+    sources.map(linkTo).join(', '),
+  ];
+  return `| ${cells.map(cell).join(' | ')} |`;
+};
+
+/** The ready-made services, one a row. */
+const makeServiceTable = (): string => {
+  const files = readdirSync('config/services').sort();
+  const rows = files.map((file) =>
+    serviceRow(JSON.parse(readFileSync(`config/services/${file}`, 'utf8')) as ReadyMadeService),
+  );
+  return [
+    '# Ready-made services',
+    'Made by `npm run generate` from `config/services`. `"use": "<name>"` in a config takes one in; whatever the config says itself goes first. Items is how many things it keeps in the browser. Facts change: what a file marks as not verified, and what you override, is yours to check.',
+    [
+      '| name | title | basis | provider | country | transfer | items | sources |',
+      '|---|---|---|---|---|---|---|---|',
+      ...rows,
+    ].join('\n'),
+  ].join('\n\n');
+};
+
 /** A text with what stands between two comments made anew. */
 const replaceBetween = (text: string, name: string, content: string): string =>
   text.replace(
@@ -95,6 +145,7 @@ export const generate = (): Readonly<Record<string, string>> => {
     'config/schema.json': `${JSON.stringify(schema, null, 2)}\n`,
     'config/service.schema.json': `${JSON.stringify(makeServiceSchema(), null, 2)}\n`,
     'docs/config.md': `${makeReference(schema)}\n`,
+    'docs/services.md': `${makeServiceTable()}\n`,
     'README.md': replaceBetween(readme, 'Service', table(service, 'docs/config.md')),
   };
 };
