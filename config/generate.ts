@@ -87,18 +87,22 @@ const makeReference = (schema: Schema): string =>
 const inEnglish = (text: Text | undefined): string => (typeof text === 'string' ? text : (text?.en ?? ''));
 
 /** Does data leave the EEA, and what protects it then? */
-const transferOf = ({ thirdCountry = '', safeguards = [] }: ReadyMadeService): string => {
+const transferOf = ({ thirdCountry, safeguards = [] }: ReadyMadeService): string => {
   const words = { true: 'yes', false: 'no', 'provider-dependent': 'depends' };
   const word = words[`${thirdCountry}` as keyof typeof words] ?? '';
   return safeguards.length ? `${word}: ${safeguards.join(', ')}` : word;
 };
 
-/** A page as a link with its host for a name; the address stands in the link. */
-const linkTo = ({ page, date }: ReadyMadeService['sources'][number]): string =>
-  `[${new URL(page).host}](${page}) (${date})`;
+/** The pages as links with their hosts for names, and when they were read: a service's notes say so if they were not. */
+const sourcesOf = ({ sources, notes }: ReadyMadeService): string => {
+  const isRead = !inEnglish(notes).includes('was not read');
+  return sources
+    .map(({ page, date }) => `[${new URL(page).host}](${page}) (${isRead ? date : 'not read'})`)
+    .join(', ');
+};
 
 const serviceRow = (service: ReadyMadeService): string => {
-  const { name, title, basis, provider, storage = [], sources } = service;
+  const { name, title, basis, provider, storage = [] } = service;
   const cells = [
     `[\`${name}\`](../config/services/${name}.json)`,
     inEnglish(title),
@@ -107,7 +111,7 @@ const serviceRow = (service: ReadyMadeService): string => {
     provider?.country ?? '',
     transferOf(service),
     `${storage.length}`,
-    sources.map(linkTo).join(', '),
+    sourcesOf(service),
   ];
   return `| ${cells.map(cell).join(' | ')} |`;
 };
@@ -120,7 +124,7 @@ const makeServiceTable = (): string => {
   );
   return [
     '# Ready-made services',
-    'Made by `npm run generate` from `config/services`. `"use": "<name>"` in a config takes one in; whatever the config says itself goes first. Items is how many things it keeps in the browser. Facts change: what a file marks as not verified, and what you override, is yours to check.',
+    'Made by `npm run generate` from `config/services`. `"use": "<name>"` in a config takes one in; whatever the config says itself goes first. Items is how many things it keeps in the browser. Most pages were read in stored copies, which can be older than the day of reading. The `notes` of a file say what is not verified against a page of the vendor: check that before you publish a declaration.',
     [
       '| name | title | basis | provider | country | transfer | items | sources |',
       '|---|---|---|---|---|---|---|---|',
