@@ -97,23 +97,49 @@ const makeRules = (): string =>
     ].join('\n'),
   ].join('\n\n');
 
-/** The ready-made services, for people. */
-const makeServices = (): string => {
-  const services = readdirSync('config/services')
-    .sort()
-    .map((file) => JSON.parse(readFileSync(`config/services/${file}`, 'utf8')) as ReadyMadeService);
-  const row = ({ name, title, provider, thirdCountry, storage = [], sources }: ReadyMadeService): string => {
-    const transfer = thirdCountry === true ? 'yes' : thirdCountry || 'no';
-    const pages = sources.map(({ page, date }) => `[${new URL(page).host}](${page}), ${date}`).join('; ');
-    return `| \`${name}\` | ${textIn(title, 'en')} | ${provider?.name}, ${provider?.country} | ${transfer} | ${storage.length} | ${pages} |`;
-  };
+/** Does data leave the EEA, and what protects it then? */
+const transferOf = ({ thirdCountry, safeguards = [] }: ReadyMadeService): string => {
+  const words = { true: 'yes', false: 'no', 'provider-dependent': 'depends' };
+  const word = words[`${thirdCountry}` as keyof typeof words] ?? '';
+  return safeguards.length ? `${word}: ${safeguards.join(', ')}` : word;
+};
+
+/** The pages as links with their hosts for names, and when they were read: a service's notes say so if they were not. */
+const sourcesOf = ({ sources, notes }: ReadyMadeService): string => {
+  const isRead = !textIn(notes, 'en').includes('was not read');
+  return sources
+    .map(({ page, date }) => `[${new URL(page).host}](${page}) (${isRead ? date : 'not read'})`)
+    .join(', ');
+};
+
+const serviceRow = (service: ReadyMadeService): string => {
+  const { name, title, basis, provider, storage = [] } = service;
+  const cells = [
+    `[\`${name}\`](../config/services/${name}.json)`,
+    textIn(title, 'en'),
+    basis,
+    provider?.name ?? '',
+    provider?.country ?? '',
+    transferOf(service),
+    `${storage.length}`,
+    sourcesOf(service),
+  ];
+  return `| ${cells.map(cell).join(' | ')} |`;
+};
+
+/** The ready-made services, one a row. */
+const makeServiceTable = (): string => {
+  const files = readdirSync('config/services').sort();
+  const rows = files.map((file) =>
+    serviceRow(JSON.parse(readFileSync(`config/services/${file}`, 'utf8')) as ReadyMadeService),
+  );
   return [
     '# Ready-made services',
-    'Made by `npm run generate` from `config/services`. `{ "use": "youtube" }` in a config takes one in; whatever stands beside `use` goes before what is ready-made. `placet resolve` fills them in. They are a start, not advice: what a vendor does depends on how it is set up, so compare with your own. The last column names the page of the vendor that tells, and when the facts were written down; `notes` in a file say where they were not checked against it.',
+    'Made by `npm run generate` from `config/services`. `"use": "<name>"` in a config takes one in; whatever the config says itself goes first. Items is how many things it keeps in the browser. Most pages were read in stored copies, which can be older than the day of reading. The `notes` of a file say what is not verified against a page of the vendor: check that before you publish a declaration.',
     [
-      '| `use` | | provider | leaves the EEA | storage items | told by |',
-      '|---|---|---|---|---|---|',
-      ...services.map(row),
+      '| name | title | basis | provider | country | transfer | items | sources |',
+      '|---|---|---|---|---|---|---|---|',
+      ...rows,
     ].join('\n'),
   ].join('\n\n');
 };
@@ -134,8 +160,8 @@ export const generate = (): Readonly<Record<string, string>> => {
     'config/schema.json': `${JSON.stringify(schema, null, 2)}\n`,
     'config/service.schema.json': `${JSON.stringify(makeServiceSchema(), null, 2)}\n`,
     'docs/check.md': `${makeRules()}\n`,
-    'docs/services.md': `${makeServices()}\n`,
     'docs/config.md': `${makeReference(schema)}\n`,
+    'docs/services.md': `${makeServiceTable()}\n`,
     'README.md': replaceBetween(readme, 'Service', table(service, 'docs/config.md')),
   };
 };
