@@ -59,18 +59,16 @@ export const startPreview = (draft: Draft): { show(config: JsonObject): void } =
   let view: View = 'banner';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** A dialog that opens in the frame takes the focus; who types in the form keeps it. */
+  /** A dialog that opens in the frame would take the focus; who types in the form keeps it. */
   const keepFocus = (): void => {
     const focused = document.activeElement;
-    if (!(focused instanceof HTMLElement) || focused === frame) return;
-    frame.addEventListener(
-      SHOWN,
-      () =>
-        requestAnimationFrame(
-          () => document.activeElement === frame && focused.focus({ preventScroll: true }),
-        ),
-      { once: true },
-    );
+    frame.inert = true;
+    const settle = (): void => {
+      if (document.activeElement === frame && focused instanceof HTMLElement)
+        focused.focus({ preventScroll: true });
+      frame.inert = false;
+    };
+    frame.addEventListener(SHOWN, settle, { once: true });
   };
 
   const load = (): void => {

@@ -45,16 +45,18 @@ export const itemTools = (form: Form, path: Path, parts: ListParts): HTMLElement
     );
     parts.removed(title);
   };
-  const name = parts.title(path);
-  const named = (verb: string) => ({
-    id: `${fieldId(path)}-${verb.replaceAll(' ', '-')}`,
-    'aria-label': `${verb} ${parts.noun} ${name}`,
-  });
+  const tool = (verb: string, act: () => void): HTMLButtonElement => {
+    const made = button(verb, act, { id: `${fieldId(path)}-${verb.replaceAll(' ', '-')}` });
+    const name = (): void => made.setAttribute('aria-label', `${verb} ${parts.noun} ${parts.title(path)}`);
+    name();
+    draft.watch(name, form.signal);
+    return made;
+  };
   return html(
     'p',
     { class: 'item-tools' },
-    ...(index > 0 ? [button('Move up', moveUp, named('Move up'))] : []),
-    button('Remove', remove, named('Remove')),
+    ...(index > 0 ? [tool('Move up', moveUp)] : []),
+    tool('Remove', remove),
   );
 };
 
@@ -75,7 +77,7 @@ export const list = (form: Form, path: Path, parts: ListParts): HTMLElement => {
       { 'aria-label': parts.label },
       ...items.map((_, index) => {
         const place = [...path, index];
-        return html('li', { 'data-item': pathText(place) }, ...parts.item(place));
+        return html('li', { class: 'item', 'data-item': pathText(place) }, ...parts.item(place));
       }),
     ),
     problemLine(fieldId(path)),

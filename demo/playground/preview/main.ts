@@ -15,12 +15,27 @@ const vouched = (text: string): string => {
   );
 };
 
-const show = (view: View): void => {
+const isOpen = (): boolean =>
+  document.querySelector('placet-settings')?.shadowRoot?.querySelector('dialog')?.open === true;
+
+/** Calls back in the first frame in which something is true, or after some seconds without. */
+const once = (isTrue: () => boolean, then: () => void, framesLeft = 300): void => {
+  if (isTrue() || framesLeft === 0) then();
+  else requestAnimationFrame(() => once(isTrue, then, framesLeft - 1));
+};
+
+const show = (view: View, shown: () => void): void => {
   const { placet } = window as unknown as { placet: Consent };
-  if (view === 'settings') placet.openSettings();
-  if (view !== 'declaration') return;
-  placet.rejectAll();
-  document.getElementById('declaration')?.scrollIntoView();
+  if (view === 'declaration') {
+    placet.rejectAll();
+    document.getElementById('declaration')?.scrollIntoView();
+  }
+  if (view === 'settings') {
+    placet.openSettings();
+    once(isOpen, shown);
+  } else {
+    shown();
+  }
 };
 
 const begin = (frame: HTMLElement, { config, css, language, scheme, view }: PreviewInput): void => {
@@ -34,8 +49,7 @@ const begin = (frame: HTMLElement, { config, css, language, scheme, view }: Prev
   const inline = document.querySelector('script[data-placet-config]');
   if (inline) inline.textContent = vouched(JSON.stringify(config));
   document.addEventListener('placet:ready', () => {
-    show(view);
-    frame.dispatchEvent(new Event(SHOWN));
+    show(view, () => frame.dispatchEvent(new Event(SHOWN)));
   });
 };
 
