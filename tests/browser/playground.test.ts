@@ -251,7 +251,7 @@ describe('the playground', { timeout: 120_000 }, () => {
     await tab.waitFor(open, 'Example GmbH');
     await fill(tab, 'Controller', 'Hafen');
     await tab.waitFor(open, '"Hafen"');
-    expect((await tab.activeElement())?.name).toBe('Controller');
+    await vi.waitFor(async () => expect((await tab.activeElement())?.name).toBe('Controller'), { timeout });
     await tab.type(' GmbH');
     expect((await shownConfig(tab)).controller.name).toBe('Hafen GmbH');
   });

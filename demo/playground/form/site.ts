@@ -65,8 +65,8 @@ const more = (form: Form): HTMLElement =>
     selectField(form, ['signals', 'globalPrivacyControl'], {
       label: 'Global Privacy Control',
       options: [
-        [undefined, 'Objects to services on legitimate interest'],
-        ['reject', 'Also refuses what needs consent, and nobody is asked'],
+        [undefined, 'Objects to legitimate interest'],
+        ['reject', 'Refuses all, and nobody is asked'],
         ['ignore', 'Does nothing'],
       ],
     }),

@@ -32,7 +32,8 @@ const show = (view: View, shown: () => void): void => {
   }
   if (view === 'settings') {
     placet.openSettings();
-    once(isOpen, shown);
+    // two frames later the dialog has taken the focus, so that the page can give it back
+    once(isOpen, () => requestAnimationFrame(() => requestAnimationFrame(shown)));
   } else {
     shown();
   }
