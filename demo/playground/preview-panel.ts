@@ -60,15 +60,13 @@ export const startPreview = (draft: Draft): { show(config: JsonObject): void } =
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** A dialog that opens in the frame would take the focus; who types in the form keeps it. */
-  const keepFocus = (): void => {
-    const focused = document.activeElement;
-    frame.inert = true;
-    const settle = (): void => {
-      if (document.activeElement === frame && focused instanceof HTMLElement)
-        focused.focus({ preventScroll: true });
-      frame.inert = false;
-    };
-    frame.addEventListener(SHOWN, settle, { once: true });
+  let focused: HTMLElement | undefined;
+  document.addEventListener('focusin', ({ target }) => {
+    if (target instanceof HTMLElement && target !== frame) focused = target;
+  });
+  const settle = (): void => {
+    if (document.activeElement === frame) focused?.focus({ preventScroll: true });
+    frame.inert = false;
   };
 
   const load = (): void => {
@@ -80,7 +78,8 @@ export const startPreview = (draft: Draft): { show(config: JsonObject): void } =
       view,
     };
     frame.dataset.input = JSON.stringify(input);
-    keepFocus();
+    frame.inert = true;
+    frame.addEventListener(SHOWN, settle, { once: true });
     if (frame.contentWindow && frame.hasAttribute('src')) frame.contentWindow.location.reload();
     else frame.src = '/playground/preview';
   };

@@ -53,6 +53,24 @@ export const fill = async (tab: Tab, name: string, text: string): Promise<void> 
 export const verdict = (tab: Tab): Promise<string> =>
   tab.evaluate(() => document.getElementById('verdict')?.firstChild?.textContent ?? '');
 
+/** Gives the page a clipboard that tells what was written to it: the real one asks for permissions. */
+export const copied = async (tab: Tab, name: string): Promise<string> => {
+  await tab.evaluate(() => {
+    const writeText = async (text: string) => void Object.assign(window, { copied: text });
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+  });
+  await tab.click({ role: 'button', name });
+  return tab.waitFor(() => (window as unknown as { copied?: string }).copied ?? '');
+};
+
+/** Puts text where a config is pasted. */
+export const paste = (tab: Tab, text: string): Promise<void> =>
+  tab.evaluate((value) => {
+    const area = document.querySelector<HTMLTextAreaElement>('#paste');
+    if (area) area.value = value;
+    document.querySelector('#have')?.setAttribute('open', '');
+  }, text);
+
 // Sent as a function, so that nothing is evaluated in the page: Firefox and WebKit get it the same way.
 const inject = new Function(`${axe.source}; return typeof axe`) as () => string;
 
