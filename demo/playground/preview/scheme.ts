@@ -1,6 +1,6 @@
 /**
  * Shows light or dark whatever the device prefers. `color-scheme` on the frame would do it in Firefox only (measured in
- * Chromium 141 and WebKitGTK 2.50: media queries inside do not follow), so style sheets made here get the answer instead
+ * Chromium 156 and WebKitGTK 2.50: media queries inside do not follow), so style sheets made here get the answer instead
  * of the question.
  */
 export const force = (scheme: 'light' | 'dark'): void => {
