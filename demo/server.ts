@@ -13,6 +13,7 @@ import {
   sendApp,
   sendMap,
   sendPage,
+  sendPlayground,
 } from './server/routes.js';
 import { findPage, notFoundPage } from './server/site-map.js';
 
@@ -74,6 +75,7 @@ export const createDemoServer = ({
     if (path.startsWith('/demo/')) return handleDemo(req, res, state);
     if (path === '/app/session') return handleSession(req, res);
     if (path === '/app' || path.startsWith('/app/')) return sendApp(req, res, state);
+    if (path === '/playground' || path.startsWith('/playground/')) return sendPlayground(req, res, state);
     const page = findPage(path) ?? notFoundPage(path);
     if (page) sendPage(req, res, page, state);
   };
@@ -123,6 +125,7 @@ export const start = (
   Marketing site   ${origin}/        Deutsch: ${origin}/de/
   Single-page app  ${origin}/app/
   Internal platform ${origin}/platform
+  Playground       ${origin}/playground/
   What was sent    ${origin}/demo/log
 
   Ctrl+C ends it.

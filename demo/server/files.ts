@@ -65,6 +65,7 @@ export const createFiles = ({
     [/^\/ingest\/static(?:\/[\d.]+)?(\/[\w-]+\.js)$/, sdk],
     [/^\/assets(\/.+)$/, folder(join(DEMO, 'site', 'assets'))],
     [/^\/app(\/assets\/.+)$/, folder(join(dist, 'demo-app'))],
+    [/^\/playground(\/assets\/.+)$/, folder(join(dist, 'demo-playground'))],
   ];
   return (req, res, path) => {
     for (const [pattern, serve] of rules) {
@@ -76,8 +77,8 @@ export const createFiles = ({
   };
 };
 
-/** The document of the single-page app, for every address below `/app/`; `undefined` before the first build. */
-export const appDocument = ({ dist }: FileSources): string | undefined => {
-  const file = join(dist, 'demo-app', 'index.html');
+/** A document that Vite built into the folder of `dist`, such as `demo-app/index.html`; `undefined` before the first build. */
+export const builtDocument = ({ dist }: FileSources, path: string): string | undefined => {
+  const file = join(dist, path);
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 };

@@ -74,7 +74,7 @@ export const renderPage = (
   });
 };
 
-/** The app's document, as Vite built it, with what depends on the answer. */
+/** A document as Vite built it, with what depends on the answer. */
 export const renderApp = (document: string, { nonce, inspector, csp }: PageContext): string =>
   withValues(document.replace('<!-- inspector -->', inspector === 'off' ? '' : INSPECTOR), {
     nonce,

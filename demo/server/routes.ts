@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { renderDeclaration } from './declaration.js';
-import { appDocument, configFile, type FileSources } from './files.js';
+import { builtDocument, configFile, type FileSources } from './files.js';
 import { allowMethods, HttpError, readBody, readJson, send, sendJson, urlOf } from './http.js';
 import { recordRequest } from './ingest.js';
 import type { DemoLog } from './log.js';
@@ -52,13 +52,29 @@ export const sendPage = (req: IncomingMessage, res: ServerResponse, page: Page, 
   send(res, page.id === 'not-found' ? 404 : 200, HTML, body, headers);
 };
 
-/** The app's document, for every address below `/app/`. */
-export const sendApp = (req: IncomingMessage, res: ServerResponse, state: DemoState): void => {
+const sendBuilt = (req: IncomingMessage, res: ServerResponse, state: DemoState, path: string): void => {
   allowMethods(req, 'GET', 'HEAD');
-  const built = appDocument(state.sources);
-  if (!built) throw new HttpError(503, 'The app is not built yet: npm run build');
+  const built = builtDocument(state.sources, path);
+  if (!built) throw new HttpError(503, 'This part of the demo is not built yet: npm run build');
   const { context, headers } = pageContext(req, state);
   send(res, 200, HTML, renderApp(built, context), headers);
+};
+
+/** The app's document, for every address below `/app/`. */
+export const sendApp = (req: IncomingMessage, res: ServerResponse, state: DemoState): void =>
+  sendBuilt(req, res, state, 'demo-app/index.html');
+
+const PLAYGROUND: Readonly<Record<string, string>> = {
+  '/playground': 'index.html',
+  '/playground/': 'index.html',
+  '/playground/preview': 'preview.html',
+};
+
+/** The playground, and the page that it shows the banner on. */
+export const sendPlayground = (req: IncomingMessage, res: ServerResponse, state: DemoState): void => {
+  const file = PLAYGROUND[urlOf(req).pathname];
+  if (!file) throw new HttpError(404, 'There is no such address.');
+  sendBuilt(req, res, state, `demo-playground/${file}`);
 };
 
 /** The map, which stands for the page of another company. */

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { createDemoServer, type DemoServer } from '../../demo/server.js';
-import { openSession, type Session, type Tab } from './harness';
+import { openSession, type Session, type SessionOptions, type Tab } from './harness';
 
 /** The demo on a free port, and a visitor on it. */
 export interface DemoVisit {
@@ -41,7 +41,7 @@ const withPerson = (response: ServerResponse): void => {
 };
 
 /** Starts the demo and opens one of its pages in a fresh profile, on a host below a parent that can hold cookies. */
-export const visitDemo = async (path = '/'): Promise<DemoVisit> => {
+export const visitDemo = async (path = '/', options: SessionOptions = {}): Promise<DemoVisit> => {
   const demo = createDemoServer({ inspector: 'off' });
   const server = createServer((request: IncomingMessage, response) => {
     withPerson(response);
@@ -55,7 +55,7 @@ export const visitDemo = async (path = '/'): Promise<DemoVisit> => {
   });
   const { port } = server.address() as AddressInfo;
   const url = (to: string): string => `http://app.example.localhost:${port}${to}`;
-  const session = await openSession();
+  const session = await openSession(options);
   const tab = await session.newTab();
   await tab.goto(url(path));
   const sent = () => demo.log.requests.filter(({ kind }) => kind === 'ingest');

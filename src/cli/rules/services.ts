@@ -1,7 +1,8 @@
 import { optionalServices } from '../../consent/state.js';
 import { activitiesOf, type Rule, servicesOf, wordsOf } from '../rule.js';
 
-const STORES_SOMETHING = /cookie|local storage|remember|merkt sich|speichert|stores /i;
+const STORES_SOMETHING =
+  /(?<!without |no |ohne |keine )cookie|local storage|remember|merkt sich|speichert|stores /i;
 
 /** What must hold of services as a whole, and of what surrounds them. */
 export const serviceRules: readonly Rule[] = [

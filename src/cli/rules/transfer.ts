@@ -37,7 +37,7 @@ export const transferRules: readonly Rule[] = [
     *check(config) {
       for (const [path, activity] of activitiesOf(config)) {
         const country = 'provider' in activity ? activity.provider?.country : undefined;
-        if (activity.thirdCountry && !activity.safeguards?.length && !ADEQUATE.has(country ?? ''))
+        if (activity.thirdCountry === true && !activity.safeguards?.length && !ADEQUATE.has(country ?? ''))
           yield {
             path: `${path}.safeguards`,
             message: 'name what protects the transfer, such as "SCC (Art. 46 GDPR)"',

@@ -1,0 +1,104 @@
+import { explainConfig } from '../../src/consent/explain-config.js';
+import { button } from '../app/dom.js';
+import { copies, download } from './copy.js';
+import { Draft } from './draft.js';
+import { firstConfig } from './first-config.js';
+import type { Form } from './form/field.js';
+import { lookFields } from './form/look.js';
+import { purposeFields } from './form/purposes.js';
+import { serviceFields } from './form/services.js';
+import { siteFields } from './form/site.js';
+import { themeFields } from './form/theme-fields.js';
+import type { JsonObject } from './json.js';
+import { outputs } from './output.js';
+import { startPreview } from './preview-panel.js';
+import { goTo, showProblem } from './problems.js';
+import { offerReading } from './read-config.js';
+
+const element = <Kind extends HTMLElement>(id: string): Kind => document.getElementById(id) as Kind;
+
+const today = new Date().toISOString().slice(0, 10);
+const draft = new Draft({
+  config: firstConfig(today) as unknown as JsonObject,
+  theme: {},
+  languages: ['en'],
+});
+const form = element('form');
+const news = element('news');
+
+const tell = (message: string, ...actions: readonly Node[]): void =>
+  news.replaceChildren(message, ...actions);
+
+let before = draft.config;
+/** Nothing that was typed is lost by a removal: it can be taken back. */
+const removed = (title: string): void => {
+  const held = before;
+  const undo = (): void => {
+    draft.replace(held);
+    tell(`${title} is back.`);
+  };
+  tell(`Removed ${title}.`, button('Undo', undo));
+};
+
+const sections: Readonly<Record<string, (form: Form) => readonly Node[]>> = {
+  'site-fields': siteFields,
+  'purpose-fields': (form) => purposeFields(form, removed),
+  'service-fields': (form) => serviceFields(form, removed),
+  'look-fields': lookFields,
+  'theme-fields': themeFields,
+};
+
+/** The form's fields anew, with the same parts folded out and the focus where it was. */
+let building = new AbortController();
+const build = (): void => {
+  building.abort();
+  building = new AbortController();
+  const open = [...form.querySelectorAll('details[open]')].map(({ id }) => id);
+  const focused = form.contains(document.activeElement) ? document.activeElement?.id : '';
+  for (const [id, fields] of Object.entries(sections)) {
+    element(id).replaceChildren(...fields({ draft, signal: building.signal }));
+  }
+  for (const id of open) document.getElementById(id)?.setAttribute('open', '');
+  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+};
+
+const preview = startPreview(draft);
+
+/** What `placet check` says, all that can be copied, and the preview. */
+const judge = (): void => {
+  const problem = explainConfig(draft.config);
+  const place = showProblem(form, problem);
+  const verdict = element('verdict');
+  verdict.toggleAttribute('data-bad', problem !== undefined);
+  verdict.replaceChildren(
+    problem ?? 'This config is right: placet check accepts it.',
+    ...(place ? [button('Go to it', () => goTo(place))] : []),
+  );
+  element('stale').hidden = problem === undefined;
+  for (const id of ['copy-config', 'download'])
+    element<HTMLButtonElement>(id).disabled = problem !== undefined;
+  for (const [id, text] of Object.entries(outputs(draft))) element(`${id}-text`).textContent = text;
+  if (problem === undefined) preview.show(draft.config);
+};
+
+build();
+judge();
+draft.watch((change) => {
+  if (change === 'rebuild') build();
+  judge();
+});
+// Before a removal asks for it, the state of before is known: this listener is the last one.
+draft.watch(() =>
+  queueMicrotask(() => {
+    before = draft.config;
+  }),
+);
+
+for (const id of ['config', 'css', 'tag']) copies(element(`copy-${id}`), element(`${id}-text`), tell);
+element('download').addEventListener('click', () => download('config.json', outputs(draft).config ?? ''));
+offerReading(draft, tell);
+// The code boxes scroll, so the keyboard has to reach them.
+for (const box of document.querySelectorAll<HTMLElement>('.code')) box.tabIndex = 0;
+addEventListener('beforeunload', (event) => {
+  if (draft.isTouched) event.preventDefault();
+});

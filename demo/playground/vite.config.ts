@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { defineConfig } from 'vite';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const LOCALES = join(ROOT, 'src', 'ui', 'locales');
+
+/** The languages that Placet speaks; a file that only passes another one on is a second name of it. */
+const languages = readdirSync(LOCALES)
+  .filter((file) => !readFileSync(join(LOCALES, file), 'utf8').startsWith('export { default }'))
+  .map((file) => basename(file, '.ts'));
+
+/** Builds the playground into `dist/demo-playground/`, from where the demo's server sends it under `/playground/`. */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: '/playground/',
+  // The server puts the nonce of each answer in here: the playground runs under the same strict policy as the site.
+  html: { cspNonce: '{{nonce}}' },
+  define: { LANGUAGES: JSON.stringify(languages) },
+  build: {
+    outDir: join(ROOT, 'dist', 'demo-playground'),
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: false,
+    rolldownOptions: {
+      input: ['index.html', 'preview.html'].map((file) => join(import.meta.dirname, file)),
+    },
+  },
+});
