@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
+import { launchOptions } from '../tests/browser/harness/browsers.js';
 import { accept, type Condition, comeBack, type Figures, visit } from './measure.js';
 import { report } from './report.js';
 import { type Server, startServer } from './server.js';
@@ -88,16 +89,13 @@ const main = async (): Promise<void> => {
   });
   const rounds = Number(values.rounds ?? (values.quick ? 1 : 15));
   const compared = [...Object.values(tools), ...Object.values(variants)].map((make) => make());
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--no-first-run'],
-  });
+  const browser = await chromium.launch(launchOptions('chromium'));
   const results = await measureAll(browser, compared, {
     rounds,
     isWanted: (stage, tool) =>
       (tool in tools || stage.startsWith('visit')) &&
       (!values.stage || stage.startsWith(values.stage)) &&
-      !(values.quick && /6x|00$|return 4x/.test(stage)),
+      !(values.quick && /6x|scripts 100?$|nodes 10000|return 4x/.test(stage)),
   });
   const page = report(results, compared, { rounds, browser: browser.version() });
   await browser.close();
