@@ -131,7 +131,7 @@ const analyticsTime = async (context: BrowserContext, url: string, condition: Co
 
 const withContext = async <T>(browser: Browser, use: (context: BrowserContext) => Promise<T>): Promise<T> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'de-DE' });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(60_000);
   try {
     return await use(context);
   } finally {

@@ -58,11 +58,19 @@ const keep = (results: Results, key: string, figures: Figures): void => {
   }
 };
 
+/** How often to measure what. */
+export interface Plan {
+  readonly rounds: number;
+  readonly isWanted?: (stage: string, tool: string) => boolean;
+  /** Told after each round, from 1, so that a run that is stopped leaves what it has. */
+  readonly onRound?: (round: number, results: Results) => void;
+}
+
 /** Measures tools one after the other, round by round, so that whatever else the machine does meets all of them. */
 export const measureAll = async (
   browser: Browser,
   compared: readonly Tool[],
-  { rounds, isWanted = () => true }: { rounds: number; isWanted?: (stage: string, tool: string) => boolean },
+  { rounds, isWanted = () => true, onRound }: Plan,
 ): Promise<Results> => {
   const server = await startServer(compared);
   const results: Results = new Map();
@@ -77,7 +85,7 @@ export const measureAll = async (
         keep(results, `${name} ${tool.name}`, await measure(browser, server, tool));
       }
     }
-    console.log(`round ${round + 1} of ${rounds}`);
+    onRound?.(round + 1, results);
   }
   await server.close();
   return results;
@@ -90,17 +98,22 @@ const main = async (): Promise<void> => {
   const rounds = Number(values.rounds ?? (values.quick ? 1 : 15));
   const compared = [...Object.values(tools), ...Object.values(variants)].map((make) => make());
   const browser = await chromium.launch(launchOptions('chromium'));
-  const results = await measureAll(browser, compared, {
+  let page = '';
+  await measureAll(browser, compared, {
     rounds,
     isWanted: (stage, tool) =>
       (tool in tools || stage.startsWith('visit')) &&
       (!values.stage || stage.startsWith(values.stage)) &&
       !(values.quick && /6x|scripts 100?$|nodes 10000|return 4x/.test(stage)),
+    onRound(round, results) {
+      console.log(`round ${round} of ${rounds}`);
+      page = report(results, compared, { rounds: round, browser: browser.version() });
+      if (!values.quick && !values.stage)
+        writeFileSync(new URL('../docs/benchmarks.md', import.meta.url), page);
+    },
   });
-  const page = report(results, compared, { rounds, browser: browser.version() });
   await browser.close();
   console.log(page);
-  if (!values.quick && !values.stage) writeFileSync(new URL('../docs/benchmarks.md', import.meta.url), page);
 };
 
 if (process.argv[1]?.endsWith('run.ts')) await main();

@@ -67,6 +67,10 @@ const preload = ['ui', 'de']
   .map((part) => `<link rel="modulepreload" href="/tool/placet-${part}.js">`)
   .join('');
 
+/** Only for who has not decided yet: a returning visitor downloads nothing more. */
+const hint = `<script>if (!/(^|; )klaro=/.test(document.cookie)) for (const part of ['ui', 'de'])
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: "/tool/placet-" + part + ".js" }))</script>`;
+
 const klaroService = (name: string, texts: object) => ({
   name,
   purposes: [name],
@@ -180,5 +184,7 @@ export const variants: Readonly<Record<string, () => Tool>> = {
       'Placet, config by address',
       '<script src="/tool/placet.js" data-config="/tool/config.json"></script>',
     ),
+  'placet-hint': () =>
+    placet('placet-hint', 'Placet, modulepreload where no cookie is', `${hint}${inlineConfig}`),
   'placet-preload': () => placet('placet-preload', 'Placet, with modulepreload', `${preload}${inlineConfig}`),
 };
