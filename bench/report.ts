@@ -9,6 +9,9 @@ export const median = (numbers: readonly number[]): number => {
   return ((sorted[Math.ceil(half) - 1] ?? Number.NaN) + (sorted[Math.floor(half)] ?? Number.NaN)) / 2;
 };
 
+/** Rounds from which a median says something. */
+const ENOUGH = 10;
+
 interface Row {
   readonly label: string;
   readonly stage: string;
@@ -83,8 +86,8 @@ export const report = (
 ): string => `# Benchmark
 
 Made by \`npm run bench\`; do not edit. ${new Date().toISOString().slice(0, 10)}, Chromium ${browser}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB of memory,
-${rounds} rounds. The median of all rounds; in brackets how many times Placet's, as the median of the ratios within each round.
-
+${rounds} ${rounds === 1 ? 'round' : 'rounds'}. The median of all rounds; in brackets how many times Placet's, as the median of the ratios within each round.
+${rounds < ENOUGH ? '\n**Not to be cited: too few rounds; only the bytes are certain.**\n' : ''}
 ${table(
   results,
   rows,
