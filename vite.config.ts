@@ -76,9 +76,13 @@ const parts = (input: Readonly<Record<string, string>>) =>
     },
   });
 
-const locales = Object.fromEntries(
-  readdirSync('src/ui/locales').map((file) => [basename(file, '.ts'), `src/ui/locales/${file}`]),
-);
+/** The texts of a folder, one file a language; folders below it are texts of other parts. */
+const textsIn = (folder: string, prefix = ''): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => [prefix + basename(file, '.ts'), `${folder}/${file}`]),
+  );
 
 export default defineConfig({
   publicDir: false,
@@ -91,9 +95,11 @@ export default defineConfig({
     }),
     // built one by one where they share code, so that none drags in a shared file of a few bytes
     ui: parts({ ui: 'src/script-ui.ts' }),
-    locales: parts(locales),
+    locales: parts(textsIn('src/ui/locales')),
     sweep: parts({ sweep: 'src/storage/sweep.ts' }),
     embeds: parts({ embeds: 'src/script-embeds.ts' }),
+    embed: parts({ embed: 'src/ui/placeholders.ts' }),
+    embedLocales: parts(textsIn('src/ui/locales/embed', 'embed-')),
     posthog: parts({ posthog: 'src/start-posthog.ts' }),
     /** For bundlers: readable, with `lit` and `nanoid` left to the app. */
     package: build({

@@ -1,6 +1,7 @@
-import type { EmbedInterface, EmbedSettler } from '../api.js';
+import type { Consent, EmbedInterface, EmbedSettler, Placeholders } from '../api.js';
 import { servicesOf } from './marks.js';
 import { safeAddress } from './safe-address.js';
+import { wantsPlaceholder } from './stand-in.js';
 import { hideTemplate, showTemplate } from './templates.js';
 import type { Trusted } from './trusted.js';
 
@@ -49,25 +50,72 @@ const block = (element: Element, trusted: Trusted): void => {
   }
 };
 
-/** Makes what releases and blocks marked elements that are no scripts. Loaded when a page has one. */
-export const createEmbedSettler = (_sight: EmbedInterface): EmbedSettler => {
+/**
+ * Makes what releases and blocks marked elements that are no scripts, and shows placeholders for the blocked ones. Loaded
+ * when a page has one. "Load once" lasts for the page view, until a decision leaves one of the services denied; a grant
+ * from another placeholder is no such decision.
+ */
+export const createEmbedSettler = (sight: EmbedInterface): EmbedSettler => {
   const released = new WeakSet<Element>();
-  return (element, consent, fail, trusted) => {
-    const services = servicesOf(element);
-    const allowed = services.every(consent.allows);
-    if (allowed === released.has(element)) return;
-    released[allowed ? 'add' : 'delete'](element);
-    try {
-      if (element instanceof HTMLTemplateElement) {
-        if (allowed) showTemplate(element, services.join(' '), trusted);
-        else hideTemplate(element);
-      } else if (allowed) {
-        release(element, trusted, (address) => fail('address', address, services[0]));
-      } else {
-        block(element, trusted);
+  /** What the visitor loaded without a record, and how to settle it again. */
+  const once = new Map<Element, () => void>();
+  let loading: Promise<Placeholders> | undefined;
+  let placeholders: Placeholders | undefined;
+  let isListening = false;
+
+  /** Ends "load once" of what has been denied since. */
+  const followDecisions = (consent: Consent): void => {
+    if (isListening) return;
+    isListening = true;
+    consent.addEventListener('change', () => {
+      for (const [element, settleAgain] of once) {
+        const isDenied = servicesOf(element).some((service) => consent.choice(service) === 'denied');
+        if (!isDenied || consent.record?.source === 'embed') continue;
+        once.delete(element);
+        settleAgain();
       }
-    } catch (cause) {
-      fail('script', cause, services[0]); // refused by the site's Trusted Types
-    }
+    });
   };
+
+  const settle: EmbedSettler = (element, consent, fail, trusted) => {
+    const services = servicesOf(element);
+    const isAllowed = (): boolean => once.has(element) || services.every(consent.allows);
+    const allowed = isAllowed();
+    const settleAgain = (): void => settle(element, consent, fail, trusted);
+
+    const showPlaceholder = async (): Promise<void> => {
+      try {
+        loading ??= sight.placeholders(consent);
+        placeholders = await loading;
+        if (isAllowed() || !element.isConnected) return;
+        placeholders.show(element, services, () => {
+          once.set(element, settleAgain);
+          followDecisions(consent);
+          settleAgain();
+        });
+      } catch (cause) {
+        loading = undefined; // the next change tries again
+        fail('interface', cause);
+      }
+    };
+
+    if (allowed !== released.has(element)) {
+      released[allowed ? 'add' : 'delete'](element);
+      try {
+        if (element instanceof HTMLTemplateElement) {
+          if (allowed) showTemplate(element, services.join(' '), trusted);
+          else hideTemplate(element);
+        } else if (allowed) {
+          release(element, trusted, (address) => fail('address', address, services[0]));
+        } else {
+          block(element, trusted);
+        }
+      } catch (cause) {
+        fail('script', cause, services[0]); // refused by the site's Trusted Types
+      }
+    }
+    if (allowed) placeholders?.hide(element);
+    else if (wantsPlaceholder(element, services, consent)) showPlaceholder();
+  };
+  return settle;
 };
