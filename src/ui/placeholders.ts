@@ -42,10 +42,9 @@ export const createPlaceholders = (
   const shown = new Map<Element, { placeholder: PlacetEmbed; view: Omit<EmbedView, 'texts'> }>();
 
   // not an attribute: the markup of a blocked element is its state; seen and read it must not be
-  // an image without a source has a line of text in it; contained it stands on the line as the loaded one will
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    ':has(+[data-placet-embed]){visibility:hidden!important}:where(img:has(+[data-placet-embed])){display:inline-block;contain:layout}',
+    ':has(+[data-placet-embed]){visibility:hidden!important}:where(img:has(+[data-placet-embed])){display:inline-block}',
   );
   document.adoptedStyleSheets.push(sheet);
 

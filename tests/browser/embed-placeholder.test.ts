@@ -48,7 +48,7 @@ test.each([
   ],
   [
     'an image',
-    '<img id="it" data-service="video" data-src="/pixel.svg" title="Film" alt="Film" width="480" height="300">',
+    '<img id="it" data-service="video" data-src="/pixel.svg" title="Film" alt="Film" width="480" height="300" style="display: block">',
   ],
   [
     'a video',

@@ -8,7 +8,7 @@ const head = `<script>
     .observe({ type: 'layout-shift', buffered: true });
 </script>`;
 const body = `<iframe data-service="map" data-src="/frame" title="Chart" width="480" height="300"></iframe>
-  <p>Below</p><img data-service="map" data-src="/pixel.svg" alt="Plan" width="400" height="260"><p>Last</p>`;
+  <p>Below</p><img data-service="map" data-src="/pixel.svg" alt="Plan" width="400" height="260" style="display: block"><p>Last</p>`;
 const group = { role: 'group', name: 'Blocked: Chart (map)' } as const;
 
 const open = () =>
