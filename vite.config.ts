@@ -96,6 +96,8 @@ export default defineConfig({
     // built one by one where they share code, so that none drags in a shared file of a few bytes
     ui: parts({ ui: 'src/script-ui.ts' }),
     locales: parts(localesIn('src/ui/locales', '')),
+    declaration: parts({ declaration: 'src/ui/declaration.ts' }),
+    embed: parts({ embed: 'src/ui/placeholders.ts' }),
     declarationLocales: parts(localesIn('src/ui/locales/declaration', 'declaration-')),
     embedLocales: parts(localesIn('src/ui/locales/embed', 'embed-')),
     sweep: parts({ sweep: 'src/storage/sweep.ts' }),

@@ -3,14 +3,16 @@ import type { DeclarationTexts } from './consent/declaration-texts.js';
 import { localeOf } from './consent/language.js';
 import { createEmbedSettler } from './gate/embeds.js';
 import { pageLanguage } from './page-language.js';
+import type { EmbedTexts } from './ui/embed-texts.js';
 import type { Texts } from './ui/texts.js';
 
 const shared = import.meta.glob<Texts>('./ui/locales/*.ts', { import: 'default' });
 const declarations = import.meta.glob<DeclarationTexts>('./ui/locales/declaration/*.ts', {
   import: 'default',
 });
+const embeds = import.meta.glob<EmbedTexts>('./ui/locales/embed/*.ts', { import: 'default' });
 
-/** Loads a file of texts in the page's language, or else in English. */
+/** Loads texts in the page's language, or else in English. */
 const load = async <T>(
   files: Readonly<Record<string, () => Promise<T>>>,
   { config }: Consent,
@@ -24,7 +26,11 @@ const load = async <T>(
 
 /** What `createConsent` loads for a page with embeds or a declaration; what is seen of it is loaded only when it is. */
 const sight: EmbedInterface = {
-  placeholders: async () => ({ show() {}, hide() {} }),
+  async placeholders(consent) {
+    const texts = () => load(embeds, consent);
+    const [{ createPlaceholders }, first] = await Promise.all([import('./ui/placeholders.js'), texts()]);
+    return createPlaceholders(consent, first, texts);
+  },
   async declaration(consent) {
     const { createDeclarations } = await import('./ui/declaration.js');
     return createDeclarations(consent, async () => {

@@ -7,7 +7,10 @@ const LOCALES = join(ROOT, 'src', 'ui', 'locales');
 
 /** The languages that Placet speaks; a file that only passes another one on is a second name of it. */
 const languages = readdirSync(LOCALES)
-  .filter((file) => !readFileSync(join(LOCALES, file), 'utf8').startsWith('export { default }'))
+  .filter(
+    (file) =>
+      file.endsWith('.ts') && !readFileSync(join(LOCALES, file), 'utf8').startsWith('export { default }'),
+  )
   .map((file) => basename(file, '.ts'));
 
 /** Builds the playground into `dist/demo-playground/`, from where the demo's server sends it under `/playground/`. */

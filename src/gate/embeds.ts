@@ -1,6 +1,7 @@
-import type { Consent, EmbedInterface, EmbedSettler, Site } from '../api.js';
+import type { Consent, EmbedInterface, EmbedSettler, Placeholders, Site } from '../api.js';
 import { servicesOf } from './marks.js';
 import { safeAddress } from './safe-address.js';
+import { wantsPlaceholder } from './stand-in.js';
 import { hideTemplate, showTemplate } from './templates.js';
 import type { Trusted } from './trusted.js';
 
@@ -49,9 +50,33 @@ const block = (element: Element, trusted: Trusted): void => {
   }
 };
 
-/** Makes what releases and blocks marked elements that are no scripts. Loaded when a page has one. */
+/**
+ * Makes what releases and blocks marked elements that are no scripts, and shows placeholders for the blocked ones. Loaded
+ * when a page has one. "Load once" lasts for the page view, until a decision leaves one of the services denied; a grant
+ * from another placeholder is no such decision.
+ */
 export const createEmbedSettler = (sight: EmbedInterface): EmbedSettler => {
   const released = new WeakSet<Element>();
+  /** What the visitor loaded without a record, and how to settle it again. */
+  const once = new Map<Element, () => void>();
+  let loading: Promise<Placeholders> | undefined;
+  let placeholders: Placeholders | undefined;
+  let isListening = false;
+
+  /** Ends "load once" of what has been denied since. */
+  const followDecisions = (consent: Consent): void => {
+    if (isListening) return;
+    isListening = true;
+    consent.addEventListener('change', () => {
+      for (const [element, settleAgain] of once) {
+        const isDenied = servicesOf(element).some((service) => consent.choice(service) === 'denied');
+        if (!isDenied || consent.record?.source === 'embed') continue;
+        once.delete(element);
+        settleAgain();
+      }
+    });
+  };
+
   /** Loads what fills declarations, once. */
   let declaring: ReturnType<EmbedInterface['declaration']> | undefined;
   const declare = async (element: Element, consent: Consent, fail: Site['fail']): Promise<void> => {
@@ -59,31 +84,54 @@ export const createEmbedSettler = (sight: EmbedInterface): EmbedSettler => {
       declaring ??= sight.declaration(consent);
       (await declaring)(element);
     } catch (cause) {
-      declaring = undefined; // the next change of permissions tries again
+      declaring = undefined; // the next change tries again
       fail('interface', cause);
     }
   };
 
-  return (element, consent, fail, trusted) => {
+  const settle: EmbedSettler = (element, consent, fail, trusted) => {
     if (element.localName === 'placet-declaration') {
       if (consent.config) declare(element, consent, fail);
       return;
     }
     const services = servicesOf(element);
-    const allowed = services.every(consent.allows);
-    if (allowed === released.has(element)) return;
-    released[allowed ? 'add' : 'delete'](element);
-    try {
-      if (element instanceof HTMLTemplateElement) {
-        if (allowed) showTemplate(element, services.join(' '), trusted);
-        else hideTemplate(element);
-      } else if (allowed) {
-        release(element, trusted, (address) => fail('address', address, services[0]));
-      } else {
-        block(element, trusted);
+    const isAllowed = (): boolean => once.has(element) || services.every(consent.allows);
+    const allowed = isAllowed();
+    const settleAgain = (): void => settle(element, consent, fail, trusted);
+
+    const showPlaceholder = async (): Promise<void> => {
+      try {
+        loading ??= sight.placeholders(consent);
+        placeholders = await loading;
+        if (isAllowed() || !element.isConnected) return;
+        placeholders.show(element, services, () => {
+          once.set(element, settleAgain);
+          followDecisions(consent);
+          settleAgain();
+        });
+      } catch (cause) {
+        loading = undefined; // the next change tries again
+        fail('interface', cause);
       }
-    } catch (cause) {
-      fail('script', cause, services[0]); // refused by the site's Trusted Types
+    };
+
+    if (allowed !== released.has(element)) {
+      released[allowed ? 'add' : 'delete'](element);
+      try {
+        if (element instanceof HTMLTemplateElement) {
+          if (allowed) showTemplate(element, services.join(' '), trusted);
+          else hideTemplate(element);
+        } else if (allowed) {
+          release(element, trusted, (address) => fail('address', address, services[0]));
+        } else {
+          block(element, trusted);
+        }
+      } catch (cause) {
+        fail('script', cause, services[0]); // refused by the site's Trusted Types
+      }
     }
+    if (allowed) placeholders?.hide(element);
+    else if (wantsPlaceholder(element, services, consent)) showPlaceholder();
   };
+  return settle;
 };

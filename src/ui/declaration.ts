@@ -124,3 +124,5 @@ export const createDeclarations = async (
     if (declaration !== element) element.append(declaration);
   };
 };
+
+export default createDeclarations;

@@ -1,10 +1,14 @@
-/** Everything that stands in for a blocked embed says, in one language. */
+/** What a placeholder says, in one language. */
 export interface EmbedTexts {
-  /** Its name for assistive technology. */
+  /** BCP 47. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Its name for screen readers. */
   readonly blocked: (what: string) => string;
-  /** What showing it means, and from whom it comes. */
-  readonly wouldLoad: (from: string) => string;
-  /** This one, on this page view, without a record. */
+  /** Before the visitor chooses: who would learn of the visit. */
+  readonly explain: (provider: string) => string;
+  /** Where a provider is outside the European Economic Area. */
+  readonly transfer: string;
   readonly loadOnce: string;
   readonly alwaysAllow: (service: string) => string;
   readonly settings: string;

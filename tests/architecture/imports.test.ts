@@ -94,7 +94,7 @@ describe('the architecture is a star (DESIGN 5)', () => {
         folder !== 'ui' &&
         imports.some(({ target, kind }) => kind === 'dynamic' && folderOf(target) === 'ui'),
     );
-    expect(reaching.map(({ path }) => path)).toEqual(['embeds.ts', 'index.ts', 'script-embeds.ts']);
+    expect(reaching.map(({ path }) => path)).toEqual(['embeds.ts', 'index.ts']);
     // script.ts makes the address at run time, from its own
     const expressions = files.filter(({ nodes }) => nodes.some(({ type }) => type === 'ImportExpression'));
     expect(expressions.filter(({ folder }) => folder !== 'ui').map(({ path }) => path)).toEqual([

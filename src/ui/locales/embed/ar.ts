@@ -1,10 +1,13 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'ar',
+  direction: 'rtl',
   blocked: (what) => `محظور: ${what}`,
-  wouldLoad: (what) => `لعرض هذا، يحمّل متصفحك محتوى من ${what} ويرسل إليه بيانات.`,
+  explain: (provider) => `لعرض هذا المحتوى، سيحمّل متصفحك محتوى من ${provider}.`,
+  transfer: 'ستُنقل البيانات إلى خارج المنطقة الاقتصادية الأوروبية.',
   loadOnce: 'تحميل مرة واحدة',
-  alwaysAllow: (what) => `السماح دائمًا لـ ${what}`,
+  alwaysAllow: (service) => `السماح دائمًا: ${service}`,
   settings: 'الإعدادات',
 };
 

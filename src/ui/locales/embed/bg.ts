@@ -1,11 +1,13 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'bg',
+  direction: 'ltr',
   blocked: (what) => `Блокирано: ${what}`,
-  wouldLoad: (what) =>
-    `За да се покаже това, браузърът Ви зарежда съдържание от ${what} и изпраща данни там.`,
+  explain: (provider) => `За да покаже това, браузърът Ви би заредил съдържание от ${provider}.`,
+  transfer: 'Данните биха напуснали Европейското икономическо пространство.',
   loadOnce: 'Зареждане веднъж',
-  alwaysAllow: (what) => `Винаги разрешавай ${what}`,
+  alwaysAllow: (service) => `Винаги разрешаване: ${service}`,
   settings: 'Настройки',
 };
 

@@ -1,10 +1,14 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'ca',
+  direction: 'ltr',
   blocked: (what) => `Bloquejat: ${what}`,
-  wouldLoad: (what) => `Per mostrar això, el vostre navegador carrega contingut de ${what} i hi envia dades.`,
+  explain: (provider) =>
+    `Per mostrar això, el navegador carregaria contingut del proveïdor següent: ${provider}.`,
+  transfer: 'Les dades sortirien de l’Espai Econòmic Europeu.',
   loadOnce: 'Carrega una vegada',
-  alwaysAllow: (what) => `Permet sempre ${what}`,
+  alwaysAllow: (service) => `Permet sempre ${service}`,
   settings: 'Configuració',
 };
 

@@ -1,10 +1,13 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'cs',
+  direction: 'ltr',
   blocked: (what) => `Blokováno: ${what}`,
-  wouldLoad: (what) => `Aby se toto zobrazilo, načte váš prohlížeč obsah z ${what} a odešle tam údaje.`,
+  explain: (provider) => `K zobrazení by váš prohlížeč načetl obsah od poskytovatele: ${provider}.`,
+  transfer: 'Údaje by opustily Evropský hospodářský prostor.',
   loadOnce: 'Načíst jednou',
-  alwaysAllow: (what) => `Vždy povolit ${what}`,
+  alwaysAllow: (service) => `Vždy povolit: ${service}`,
   settings: 'Nastavení',
 };
 

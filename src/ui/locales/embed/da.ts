@@ -1,10 +1,13 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'da',
+  direction: 'ltr',
   blocked: (what) => `Blokeret: ${what}`,
-  wouldLoad: (what) => `For at vise dette henter din browser indhold fra ${what} og sender data dertil.`,
+  explain: (provider) => `For at vise dette ville din browser hente indhold fra ${provider}.`,
+  transfer: 'Data ville forlade Det Europæiske Økonomiske Samarbejdsområde.',
   loadOnce: 'Indlæs én gang',
-  alwaysAllow: (what) => `Tillad altid ${what}`,
+  alwaysAllow: (service) => `Tillad altid ${service}`,
   settings: 'Indstillinger',
 };
 

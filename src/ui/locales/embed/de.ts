@@ -1,10 +1,13 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'de',
+  direction: 'ltr',
   blocked: (what) => `Blockiert: ${what}`,
-  wouldLoad: (what) => `Um dies zu zeigen, lädt Ihr Browser Inhalte von ${what} und sendet Daten dorthin.`,
+  explain: (provider) => `Um dies zu zeigen, würde Ihr Browser Inhalte von ${provider} laden.`,
+  transfer: 'Dabei würden Daten den Europäischen Wirtschaftsraum verlassen.',
   loadOnce: 'Einmal laden',
-  alwaysAllow: (what) => `${what} immer erlauben`,
+  alwaysAllow: (service) => `${service} immer erlauben`,
   settings: 'Einstellungen',
 };
 

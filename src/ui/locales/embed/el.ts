@@ -1,11 +1,14 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'el',
+  direction: 'ltr',
   blocked: (what) => `Αποκλεισμένο: ${what}`,
-  wouldLoad: (what) =>
-    `Για να εμφανιστεί, το πρόγραμμα περιήγησής σας φορτώνει περιεχόμενο από ${what} και στέλνει δεδομένα εκεί.`,
+  explain: (provider) =>
+    `Για να εμφανιστεί, το πρόγραμμα περιήγησής σας θα φόρτωνε περιεχόμενο από τον πάροχο: ${provider}.`,
+  transfer: 'Δεδομένα θα εξέρχονταν από τον Ευρωπαϊκό Οικονομικό Χώρο.',
   loadOnce: 'Φόρτωση μία φορά',
-  alwaysAllow: (what) => `Να επιτρέπεται πάντα: ${what}`,
+  alwaysAllow: (service) => `Να επιτρέπεται πάντα: ${service}`,
   settings: 'Ρυθμίσεις',
 };
 

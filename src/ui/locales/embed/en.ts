@@ -1,10 +1,13 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'en',
+  direction: 'ltr',
   blocked: (what) => `Blocked: ${what}`,
-  wouldLoad: (what) => `To show this, your browser loads content from ${what} and sends data there.`,
+  explain: (provider) => `To show this, your browser would load content from ${provider}.`,
+  transfer: 'Data would leave the European Economic Area.',
   loadOnce: 'Load once',
-  alwaysAllow: (what) => `Always allow ${what}`,
+  alwaysAllow: (service) => `Always allow ${service}`,
   settings: 'Settings',
 };
 

@@ -1,10 +1,13 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'es',
+  direction: 'ltr',
   blocked: (what) => `Bloqueado: ${what}`,
-  wouldLoad: (what) => `Para mostrar esto, su navegador carga contenido de ${what} y envía datos allí.`,
+  explain: (provider) => `Para mostrar esto, su navegador cargaría contenido de ${provider}.`,
+  transfer: 'Los datos saldrían del Espacio Económico Europeo.',
   loadOnce: 'Cargar una vez',
-  alwaysAllow: (what) => `Permitir siempre ${what}`,
+  alwaysAllow: (service) => `Permitir siempre ${service}`,
   settings: 'Configuración',
 };
 

@@ -1,10 +1,13 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'et',
+  direction: 'ltr',
   blocked: (what) => `Blokeeritud: ${what}`,
-  wouldLoad: (what) => `Selle näitamiseks laadib teie brauser sisu kohast ${what} ja saadab sinna andmeid.`,
+  explain: (provider) => `Selle näitamiseks laadiks teie brauser sisu teenusepakkujalt: ${provider}.`,
+  transfer: 'Andmed lahkuksid Euroopa Majanduspiirkonnast.',
   loadOnce: 'Laadi üks kord',
-  alwaysAllow: (what) => `Luba alati ${what}`,
+  alwaysAllow: (service) => `Luba alati: ${service}`,
   settings: 'Seaded',
 };
 

@@ -1,11 +1,14 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'eu',
+  direction: 'ltr',
   blocked: (what) => `Blokeatuta: ${what}`,
-  wouldLoad: (what) =>
-    `Hau erakusteko, zure nabigatzaileak ${what} hornitzailearen edukia kargatzen du eta datuak bidaltzen dizkio.`,
+  explain: (provider) =>
+    `Hau erakusteko, nabigatzaileak hornitzaile honen edukia kargatuko luke: ${provider}.`,
+  transfer: 'Datuak Europako Esparru Ekonomikotik aterako lirateke.',
   loadOnce: 'Kargatu behin',
-  alwaysAllow: (what) => `Baimendu beti ${what}`,
+  alwaysAllow: (service) => `Baimendu beti: ${service}`,
   settings: 'Ezarpenak',
 };
 

@@ -1,10 +1,13 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'fa',
+  direction: 'rtl',
   blocked: (what) => `مسدود: ${what}`,
-  wouldLoad: (what) => `برای نمایش این، مرورگر شما محتوایی از ${what} بارگیری می‌کند و داده به آنجا می‌فرستد.`,
-  loadOnce: 'یک بار بارگیری شود',
-  alwaysAllow: (what) => `همیشه اجازه به ${what}`,
+  explain: (provider) => `برای نمایش این محتوا، مرورگر شما محتوایی را از ${provider} بارگیری می‌کند.`,
+  transfer: 'داده‌ها به خارج از منطقهٔ اقتصادی اروپا منتقل می‌شود.',
+  loadOnce: 'یک بار بارگیری',
+  alwaysAllow: (service) => `همیشه مجاز: ${service}`,
   settings: 'تنظیمات',
 };
 

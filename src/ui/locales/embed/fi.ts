@@ -1,11 +1,14 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'fi',
+  direction: 'ltr',
   blocked: (what) => `Estetty: ${what}`,
-  wouldLoad: (what) =>
-    `Tämän näyttämiseksi selaimesi lataa sisältöä palvelusta ${what} ja lähettää sinne tietoja.`,
+  explain: (provider) =>
+    `Tämän näyttäminen edellyttäisi, että selaimesi lataa sisältöä palveluntarjoajalta: ${provider}.`,
+  transfer: 'Tietoja siirtyisi Euroopan talousalueen ulkopuolelle.',
   loadOnce: 'Lataa kerran',
-  alwaysAllow: (what) => `Salli aina ${what}`,
+  alwaysAllow: (service) => `Salli aina: ${service}`,
   settings: 'Asetukset',
 };
 

@@ -1,11 +1,13 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'fr',
+  direction: 'ltr',
   blocked: (what) => `Bloqué : ${what}`,
-  wouldLoad: (what) =>
-    `Pour afficher ceci, votre navigateur charge du contenu de ${what} et y envoie des données.`,
+  explain: (provider) => `Pour afficher ce contenu, votre navigateur chargerait des données de ${provider}.`,
+  transfer: 'Des données quitteraient l’Espace économique européen.',
   loadOnce: 'Charger une fois',
-  alwaysAllow: (what) => `Toujours autoriser ${what}`,
+  alwaysAllow: (service) => `Toujours autoriser ${service}`,
   settings: 'Paramètres',
 };
 

@@ -1,11 +1,14 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
-  blocked: (what) => `Blocáilte: ${what}`,
-  wouldLoad: (what) =>
-    `Chun é seo a thaispeáint, lódálann do bhrabhsálaí ábhar ó ${what} agus seolann sé sonraí ann.`,
+  language: 'ga',
+  direction: 'ltr',
+  blocked: (what) => `Bactha: ${what}`,
+  explain: (provider) =>
+    `Chun é seo a thaispeáint, lódálfadh do bhrabhsálaí ábhar ón soláthraí seo: ${provider}.`,
+  transfer: 'D’fhágfadh sonraí an Limistéar Eorpach Eacnamaíoch.',
   loadOnce: 'Lódáil uair amháin',
-  alwaysAllow: (what) => `Ceadaigh ${what} i gcónaí`,
+  alwaysAllow: (service) => `Ceadaigh i gcónaí: ${service}`,
   settings: 'Socruithe',
 };
 

@@ -1,10 +1,13 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'gl',
+  direction: 'ltr',
   blocked: (what) => `Bloqueado: ${what}`,
-  wouldLoad: (what) => `Para amosar isto, o seu navegador carga contido de ${what} e envía datos alí.`,
+  explain: (provider) => `Para mostrar isto, o seu navegador cargaría contido de ${provider}.`,
+  transfer: 'Os datos sairían do Espazo Económico Europeo.',
   loadOnce: 'Cargar unha vez',
-  alwaysAllow: (what) => `Permitir sempre ${what}`,
+  alwaysAllow: (service) => `Permitir sempre ${service}`,
   settings: 'Configuración',
 };
 

@@ -1,10 +1,13 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'he',
+  direction: 'rtl',
   blocked: (what) => `חסום: ${what}`,
-  wouldLoad: (what) => `כדי להציג זאת, הדפדפן שלך טוען תוכן מ-${what} ושולח לשם נתונים.`,
-  loadOnce: 'טעינה חד-פעמית',
-  alwaysAllow: (what) => `לאפשר תמיד את ${what}`,
+  explain: (provider) => `כדי להציג זאת, הדפדפן שלך יטען תוכן מאת ${provider}.`,
+  transfer: 'הנתונים יועברו אל מחוץ לאזור הכלכלי האירופי.',
+  loadOnce: 'טעינה חד־פעמית',
+  alwaysAllow: (service) => `לאפשר תמיד: ${service}`,
   settings: 'הגדרות',
 };
 

@@ -1,11 +1,13 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'hr',
+  direction: 'ltr',
   blocked: (what) => `Blokirano: ${what}`,
-  wouldLoad: (what) =>
-    `Da bi se ovo prikazalo, vaš preglednik učitava sadržaj s ${what} i tamo šalje podatke.`,
+  explain: (provider) => `Za prikaz bi vaš preglednik učitao sadržaj pružatelja: ${provider}.`,
+  transfer: 'Podaci bi napustili Europski gospodarski prostor.',
   loadOnce: 'Učitaj jednom',
-  alwaysAllow: (what) => `Uvijek dopusti ${what}`,
+  alwaysAllow: (service) => `Uvijek dopusti: ${service}`,
   settings: 'Postavke',
 };
 

@@ -1,11 +1,14 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'hu',
+  direction: 'ltr',
   blocked: (what) => `Letiltva: ${what}`,
-  wouldLoad: (what) =>
-    `Ennek megjelenítéséhez a böngészője tartalmat tölt be innen: ${what}, és adatokat küld oda.`,
+  explain: (provider) =>
+    `A megjelenítéshez a böngésző tartalmat töltene be ettől a szolgáltatótól: ${provider}.`,
+  transfer: 'Az adatok elhagynák az Európai Gazdasági Térséget.',
   loadOnce: 'Betöltés egyszer',
-  alwaysAllow: (what) => `Mindig engedélyezve: ${what}`,
+  alwaysAllow: (service) => `Mindig engedélyezve: ${service}`,
   settings: 'Beállítások',
 };
 

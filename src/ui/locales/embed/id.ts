@@ -1,11 +1,13 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'id',
+  direction: 'ltr',
   blocked: (what) => `Diblokir: ${what}`,
-  wouldLoad: (what) =>
-    `Untuk menampilkan ini, peramban Anda memuat konten dari ${what} dan mengirim data ke sana.`,
+  explain: (provider) => `Untuk menampilkan ini, browser Anda akan memuat konten dari ${provider}.`,
+  transfer: 'Data akan keluar dari Wilayah Ekonomi Eropa.',
   loadOnce: 'Muat sekali',
-  alwaysAllow: (what) => `Selalu izinkan ${what}`,
+  alwaysAllow: (service) => `Selalu izinkan ${service}`,
   settings: 'Pengaturan',
 };
 

@@ -1,10 +1,14 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
-  blocked: (what) => `Lokað á: ${what}`,
-  wouldLoad: (what) => `Til að birta þetta sækir vafrinn þinn efni frá ${what} og sendir gögn þangað.`,
+  language: 'is',
+  direction: 'ltr',
+  blocked: (what) => `Lokað: ${what}`,
+  explain: (provider) =>
+    `Til að sýna þetta myndi vafrinn þinn sækja efni frá eftirfarandi aðila: ${provider}.`,
+  transfer: 'Gögn færu út fyrir Evrópska efnahagssvæðið.',
   loadOnce: 'Hlaða einu sinni',
-  alwaysAllow: (what) => `Leyfa alltaf ${what}`,
+  alwaysAllow: (service) => `Leyfa alltaf: ${service}`,
   settings: 'Stillingar',
 };
 

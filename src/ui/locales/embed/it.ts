@@ -1,10 +1,13 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'it',
+  direction: 'ltr',
   blocked: (what) => `Bloccato: ${what}`,
-  wouldLoad: (what) => `Per mostrare questo, il Suo browser carica contenuti da ${what} e vi invia dati.`,
+  explain: (provider) => `Per mostrare questo contenuto, il browser caricherebbe dati da ${provider}.`,
+  transfer: 'I dati uscirebbero dallo Spazio economico europeo.',
   loadOnce: 'Carica una volta',
-  alwaysAllow: (what) => `Consenti sempre ${what}`,
+  alwaysAllow: (service) => `Consenti sempre ${service}`,
   settings: 'Impostazioni',
 };
 

@@ -1,11 +1,13 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'ja',
+  direction: 'ltr',
   blocked: (what) => `ブロック中: ${what}`,
-  wouldLoad: (what) =>
-    `これを表示するには、ブラウザが ${what} からコンテンツを読み込み、そこにデータを送信します。`,
-  loadOnce: '一度だけ読み込む',
-  alwaysAllow: (what) => `${what} を常に許可`,
+  explain: (provider) => `これを表示すると、ブラウザーが${provider}からコンテンツを読み込みます。`,
+  transfer: 'データは欧州経済領域の外に送られます。',
+  loadOnce: '今回だけ読み込む',
+  alwaysAllow: (service) => `${service}を常に許可`,
   settings: '設定',
 };
 

@@ -1,11 +1,14 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'ko',
+  direction: 'ltr',
   blocked: (what) => `차단됨: ${what}`,
-  wouldLoad: (what) =>
-    `이것을 표시하려면 브라우저가 ${what}에서 콘텐츠를 불러오고 그곳으로 데이터를 보냅니다.`,
+  explain: (provider) =>
+    `이 콘텐츠를 표시하려면 브라우저가 다음 제공자의 콘텐츠를 불러와야 합니다: ${provider}.`,
+  transfer: '데이터가 유럽 경제 지역 밖으로 전송됩니다.',
   loadOnce: '한 번만 불러오기',
-  alwaysAllow: (what) => `${what} 항상 허용`,
+  alwaysAllow: (service) => `${service} 항상 허용`,
   settings: '설정',
 };
 

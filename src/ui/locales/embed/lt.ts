@@ -1,11 +1,13 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'lt',
+  direction: 'ltr',
   blocked: (what) => `Užblokuota: ${what}`,
-  wouldLoad: (what) =>
-    `Kad tai būtų parodyta, jūsų naršyklė įkelia turinį iš ${what} ir siunčia ten duomenis.`,
+  explain: (provider) => `Norėdama tai parodyti, naršyklė įkeltų turinį iš teikėjo: ${provider}.`,
+  transfer: 'Duomenys būtų perduoti už Europos ekonominės erdvės ribų.',
   loadOnce: 'Įkelti vieną kartą',
-  alwaysAllow: (what) => `Visada leisti ${what}`,
+  alwaysAllow: (service) => `Visada leisti: ${service}`,
   settings: 'Nustatymai',
 };
 

@@ -1,10 +1,14 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'lv',
+  direction: 'ltr',
   blocked: (what) => `Bloķēts: ${what}`,
-  wouldLoad: (what) => `Lai to parādītu, jūsu pārlūkprogramma ielādē saturu no ${what} un nosūta tur datus.`,
+  explain: (provider) =>
+    `Lai to parādītu, pārlūkprogramma ielādētu saturu no pakalpojuma sniedzēja: ${provider}.`,
+  transfer: 'Dati tiktu nosūtīti ārpus Eiropas Ekonomikas zonas.',
   loadOnce: 'Ielādēt vienreiz',
-  alwaysAllow: (what) => `Vienmēr atļaut ${what}`,
+  alwaysAllow: (service) => `Vienmēr atļaut: ${service}`,
   settings: 'Iestatījumi',
 };
 

@@ -1,11 +1,13 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'mt',
+  direction: 'ltr',
   blocked: (what) => `Imblukkat: ${what}`,
-  wouldLoad: (what) =>
-    `Biex juri dan, il-browser tiegħek jgħabbi kontenut minn ${what} u jibgħat id-data hemm.`,
-  loadOnce: 'Għabbi darba',
-  alwaysAllow: (what) => `Ħalli dejjem ${what}`,
+  explain: (provider) => `Biex juri dan, il-browser tiegħek itella’ kontenut mingħand: ${provider}.`,
+  transfer: 'Id-data toħroġ miż-Żona Ekonomika Ewropea.',
+  loadOnce: 'Itella’ darba',
+  alwaysAllow: (service) => `Dejjem ippermetti: ${service}`,
   settings: 'Settings',
 };
 

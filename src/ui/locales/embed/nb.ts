@@ -1,10 +1,13 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'nb',
+  direction: 'ltr',
   blocked: (what) => `Blokkert: ${what}`,
-  wouldLoad: (what) => `For å vise dette laster nettleseren din innhold fra ${what} og sender data dit.`,
-  loadOnce: 'Last én gang',
-  alwaysAllow: (what) => `Tillat alltid ${what}`,
+  explain: (provider) => `For å vise dette ville nettleseren din hente innhold fra ${provider}.`,
+  transfer: 'Data ville forlate Det europeiske økonomiske samarbeidsområdet.',
+  loadOnce: 'Last inn én gang',
+  alwaysAllow: (service) => `Tillat alltid ${service}`,
   settings: 'Innstillinger',
 };
 

@@ -1,10 +1,13 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'nl',
+  direction: 'ltr',
   blocked: (what) => `Geblokkeerd: ${what}`,
-  wouldLoad: (what) => `Om dit te tonen laadt uw browser inhoud van ${what} en stuurt er gegevens naartoe.`,
+  explain: (provider) => `Om dit te tonen, zou uw browser inhoud laden van ${provider}.`,
+  transfer: 'Gegevens zouden de Europese Economische Ruimte verlaten.',
   loadOnce: 'Eén keer laden',
-  alwaysAllow: (what) => `${what} altijd toestaan`,
+  alwaysAllow: (service) => `${service} altijd toestaan`,
   settings: 'Instellingen',
 };
 

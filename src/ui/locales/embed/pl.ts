@@ -1,10 +1,13 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'pl',
+  direction: 'ltr',
   blocked: (what) => `Zablokowano: ${what}`,
-  wouldLoad: (what) => `Aby to pokazać, przeglądarka wczytuje treści od ${what} i wysyła tam dane.`,
+  explain: (provider) => `Aby to wyświetlić, przeglądarka pobrałaby treści od dostawcy: ${provider}.`,
+  transfer: 'Dane opuściłyby Europejski Obszar Gospodarczy.',
   loadOnce: 'Wczytaj raz',
-  alwaysAllow: (what) => `Zawsze zezwalaj: ${what}`,
+  alwaysAllow: (service) => `Zawsze zezwalaj: ${service}`,
   settings: 'Ustawienia',
 };
 

@@ -1,10 +1,13 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'pt-BR',
+  direction: 'ltr',
   blocked: (what) => `Bloqueado: ${what}`,
-  wouldLoad: (what) => `Para mostrar isto, seu navegador carrega conteúdo de ${what} e envia dados para lá.`,
+  explain: (provider) => `Para mostrar isto, seu navegador carregaria conteúdo de ${provider}.`,
+  transfer: 'Os dados sairiam do Espaço Econômico Europeu.',
   loadOnce: 'Carregar uma vez',
-  alwaysAllow: (what) => `Sempre permitir ${what}`,
+  alwaysAllow: (service) => `Sempre permitir ${service}`,
   settings: 'Configurações',
 };
 

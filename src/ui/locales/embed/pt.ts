@@ -1,11 +1,13 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'pt',
+  direction: 'ltr',
   blocked: (what) => `Bloqueado: ${what}`,
-  wouldLoad: (what) =>
-    `Para mostrar isto, o seu navegador carrega conteúdo de ${what} e envia dados para lá.`,
+  explain: (provider) => `Para mostrar isto, o seu navegador carregaria conteúdo de ${provider}.`,
+  transfer: 'Os dados sairiam do Espaço Económico Europeu.',
   loadOnce: 'Carregar uma vez',
-  alwaysAllow: (what) => `Permitir sempre ${what}`,
+  alwaysAllow: (service) => `Permitir sempre ${service}`,
   settings: 'Definições',
 };
 

@@ -1,11 +1,13 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'ro',
+  direction: 'ltr',
   blocked: (what) => `Blocat: ${what}`,
-  wouldLoad: (what) =>
-    `Pentru a afișa acest conținut, browserul dvs. îl încarcă de la ${what} și trimite date acolo.`,
+  explain: (provider) => `Pentru a afișa acest conținut, browserul ar încărca date de la ${provider}.`,
+  transfer: 'Datele ar părăsi Spațiul Economic European.',
   loadOnce: 'Încarcă o dată',
-  alwaysAllow: (what) => `Permite întotdeauna ${what}`,
+  alwaysAllow: (service) => `Permite întotdeauna ${service}`,
   settings: 'Setări',
 };
 

@@ -1,10 +1,13 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'ru',
+  direction: 'ltr',
   blocked: (what) => `Заблокировано: ${what}`,
-  wouldLoad: (what) => `Чтобы показать это, браузер загружает содержимое с ${what} и отправляет туда данные.`,
+  explain: (provider) => `Чтобы показать это, ваш браузер загрузил бы содержимое поставщика: ${provider}.`,
+  transfer: 'Данные были бы переданы за пределы Европейской экономической зоны.',
   loadOnce: 'Загрузить один раз',
-  alwaysAllow: (what) => `Всегда разрешать ${what}`,
+  alwaysAllow: (service) => `Всегда разрешать: ${service}`,
   settings: 'Настройки',
 };
 

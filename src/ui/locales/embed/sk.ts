@@ -1,10 +1,13 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'sk',
+  direction: 'ltr',
   blocked: (what) => `Blokované: ${what}`,
-  wouldLoad: (what) => `Aby sa toto zobrazilo, váš prehliadač načíta obsah z ${what} a odošle tam údaje.`,
+  explain: (provider) => `Na zobrazenie by váš prehliadač načítal obsah od poskytovateľa: ${provider}.`,
+  transfer: 'Údaje by opustili Európsky hospodársky priestor.',
   loadOnce: 'Načítať raz',
-  alwaysAllow: (what) => `Vždy povoliť ${what}`,
+  alwaysAllow: (service) => `Vždy povoliť: ${service}`,
   settings: 'Nastavenia',
 };
 

@@ -1,10 +1,13 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'sl',
+  direction: 'ltr',
   blocked: (what) => `Blokirano: ${what}`,
-  wouldLoad: (what) => `Za prikaz vaš brskalnik naloži vsebino iz ${what} in tja pošlje podatke.`,
+  explain: (provider) => `Za prikaz bi vaš brskalnik naložil vsebino ponudnika: ${provider}.`,
+  transfer: 'Podatki bi zapustili Evropski gospodarski prostor.',
   loadOnce: 'Naloži enkrat',
-  alwaysAllow: (what) => `Vedno dovoli ${what}`,
+  alwaysAllow: (service) => `Vedno dovoli: ${service}`,
   settings: 'Nastavitve',
 };
 

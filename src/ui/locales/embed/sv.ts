@@ -1,10 +1,13 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'sv',
+  direction: 'ltr',
   blocked: (what) => `Blockerat: ${what}`,
-  wouldLoad: (what) => `För att visa detta laddar din webbläsare innehåll från ${what} och skickar data dit.`,
-  loadOnce: 'Ladda en gång',
-  alwaysAllow: (what) => `Tillåt alltid ${what}`,
+  explain: (provider) => `För att visa detta skulle din webbläsare hämta innehåll från ${provider}.`,
+  transfer: 'Uppgifter skulle lämna Europeiska ekonomiska samarbetsområdet.',
+  loadOnce: 'Läs in en gång',
+  alwaysAllow: (service) => `Tillåt alltid ${service}`,
   settings: 'Inställningar',
 };
 

@@ -1,10 +1,13 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'th',
+  direction: 'ltr',
   blocked: (what) => `ถูกบล็อก: ${what}`,
-  wouldLoad: (what) => `ในการแสดงสิ่งนี้ เบราว์เซอร์ของคุณจะโหลดเนื้อหาจาก ${what} และส่งข้อมูลไปที่นั่น`,
+  explain: (provider) => `หากต้องการแสดงเนื้อหานี้ เบราว์เซอร์ของคุณจะโหลดเนื้อหาจาก ${provider}`,
+  transfer: 'ข้อมูลจะถูกส่งออกนอกเขตเศรษฐกิจยุโรป',
   loadOnce: 'โหลดครั้งเดียว',
-  alwaysAllow: (what) => `อนุญาต ${what} เสมอ`,
+  alwaysAllow: (service) => `อนุญาต ${service} เสมอ`,
   settings: 'การตั้งค่า',
 };
 

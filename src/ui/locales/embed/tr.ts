@@ -1,11 +1,13 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'tr',
+  direction: 'ltr',
   blocked: (what) => `Engellendi: ${what}`,
-  wouldLoad: (what) =>
-    `Bunu göstermek için tarayıcınız ${what} üzerinden içerik yükler ve oraya veri gönderir.`,
+  explain: (provider) => `Bunu göstermek için tarayıcınız şu sağlayıcıdan içerik yükler: ${provider}.`,
+  transfer: 'Veriler Avrupa Ekonomik Alanı dışına çıkar.',
   loadOnce: 'Bir kez yükle',
-  alwaysAllow: (what) => `${what} için her zaman izin ver`,
+  alwaysAllow: (service) => `Her zaman izin ver: ${service}`,
   settings: 'Ayarlar',
 };
 

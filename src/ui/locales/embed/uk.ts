@@ -1,10 +1,13 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'uk',
+  direction: 'ltr',
   blocked: (what) => `Заблоковано: ${what}`,
-  wouldLoad: (what) => `Щоб показати це, браузер завантажує вміст із ${what} і надсилає туди дані.`,
+  explain: (provider) => `Щоб показати це, ваш браузер завантажив би вміст постачальника: ${provider}.`,
+  transfer: 'Дані було б передано за межі Європейської економічної зони.',
   loadOnce: 'Завантажити один раз',
-  alwaysAllow: (what) => `Завжди дозволяти ${what}`,
+  alwaysAllow: (service) => `Завжди дозволяти: ${service}`,
   settings: 'Налаштування',
 };
 

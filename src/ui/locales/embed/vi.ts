@@ -1,10 +1,13 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'vi',
+  direction: 'ltr',
   blocked: (what) => `Đã chặn: ${what}`,
-  wouldLoad: (what) => `Để hiển thị, trình duyệt của bạn tải nội dung từ ${what} và gửi dữ liệu đến đó.`,
+  explain: (provider) => `Để hiển thị nội dung này, trình duyệt của bạn sẽ tải dữ liệu từ ${provider}.`,
+  transfer: 'Dữ liệu sẽ rời khỏi Khu vực Kinh tế Châu Âu.',
   loadOnce: 'Tải một lần',
-  alwaysAllow: (what) => `Luôn cho phép ${what}`,
+  alwaysAllow: (service) => `Luôn cho phép ${service}`,
   settings: 'Cài đặt',
 };
 

@@ -1,10 +1,13 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
+  language: 'zh-Hant',
+  direction: 'ltr',
   blocked: (what) => `已封鎖：${what}`,
-  wouldLoad: (what) => `若要顯示此內容，您的瀏覽器會從 ${what} 載入內容並向其傳送資料。`,
+  explain: (provider) => `若要顯示此內容，您的瀏覽器會從${provider}載入內容。`,
+  transfer: '資料將傳出歐洲經濟區。',
   loadOnce: '載入一次',
-  alwaysAllow: (what) => `一律允許 ${what}`,
+  alwaysAllow: (service) => `一律允許${service}`,
   settings: '設定',
 };
 

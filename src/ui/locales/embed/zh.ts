@@ -1,10 +1,13 @@
 import type { EmbedTexts } from '../../embed-texts.js';
 
 const texts: EmbedTexts = {
-  blocked: (what) => `已阻止：${what}`,
-  wouldLoad: (what) => `要显示此内容，您的浏览器会从 ${what} 加载内容并向其发送数据。`,
+  language: 'zh-Hans',
+  direction: 'ltr',
+  blocked: (what) => `已屏蔽：${what}`,
+  explain: (provider) => `若要显示此内容，您的浏览器将从${provider}加载内容。`,
+  transfer: '数据将传出欧洲经济区。',
   loadOnce: '加载一次',
-  alwaysAllow: (what) => `始终允许 ${what}`,
+  alwaysAllow: (service) => `始终允许${service}`,
   settings: '设置',
 };
 
