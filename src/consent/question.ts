@@ -10,6 +10,8 @@ export interface Question {
   readonly leavesEea: boolean;
   /** ISO 3166-1 codes of providers to whom it goes there, each once; may be empty even where it does. */
   readonly countries: readonly string[];
+  /** Does one of them recognise the visitor on websites of others (UI14)? */
+  readonly crossSite: boolean;
 }
 
 /** Draws up the question about some services of a config. */
@@ -21,5 +23,6 @@ export const questionOf = (config: Config, services: readonly Service[]): Questi
     recipients: [...new Set(recipients)],
     leavesEea: abroad.length > 0,
     countries: [...new Set(abroad.flatMap(({ provider }) => provider?.country ?? []))],
+    crossSite: services.some(({ crossSite }) => crossSite),
   };
 };

@@ -10,6 +10,8 @@ export interface Texts {
   readonly recipients: (count: number) => string;
   /** `countries` is a list in words, or empty. */
   readonly transfer: (countries: string) => string;
+  /** Where a service recognises visitors on websites of others (law.md UI14). */
+  readonly crossSite: string;
   /** No wall (R18), and the right to withdraw told before the choice (law.md UI17). */
   readonly rights: string;
   readonly acceptAll: string;
@@ -26,6 +28,12 @@ export interface Texts {
   readonly close: string;
   readonly save: string;
   readonly alwaysOn: string;
+  /** How many services of a purpose are on. */
+  readonly onOf: (on: number, all: number) => string;
+  /** Label of the field that finds a service. */
+  readonly search: string;
+  /** Said to a screen reader after a decision. */
+  readonly saved: string;
   readonly details: string;
   readonly provider: string;
   readonly recipientsLabel: string;

@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Destinataris de les dades: ${count}.`,
   transfer: (countries) =>
     `Una part de les dades es transfereix fora de l’Espai Econòmic Europeu${countries && ` (${countries})`}.`,
+  crossSite: 'Una part us reconeix també en altres llocs web.',
   rights:
     'Podeu rebutjar-ho i, així i tot, utilitzar aquest lloc web. Podeu canviar la vostra elecció o retirar el vostre consentiment en qualsevol moment a la configuració de galetes.',
   acceptAll: 'Accepta-ho tot',
@@ -23,6 +24,9 @@ const texts: Texts = {
   close: 'Tanca',
   save: 'Desa la selecció',
   alwaysOn: 'Sempre actiu',
+  onOf: (on, all) => `${on} de ${all} activats`,
+  search: 'Cerca un servei',
+  saved: 'S’ha desat la vostra elecció.',
   details: 'Detalls',
   provider: 'Proveïdor',
   recipientsLabel: 'Destinataris',

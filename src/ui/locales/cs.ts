@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Počet příjemců údajů: ${count}.`,
   transfer: (countries) =>
     `Část údajů opouští Evropský hospodářský prostor${countries && ` (${countries})`}.`,
+  crossSite: 'Některé z nich vás rozpoznávají i na jiných webech.',
   rights:
     'Můžete odmítnout a web přesto používat. Svou volbu můžete kdykoli změnit nebo odvolat v nastavení cookies.',
   acceptAll: 'Přijmout vše',
@@ -23,6 +24,9 @@ const texts: Texts = {
   close: 'Zavřít',
   save: 'Uložit výběr',
   alwaysOn: 'Vždy zapnuto',
+  onOf: (on, all) => `Zapnuto ${on} z ${all}`,
+  search: 'Hledat službu',
+  saved: 'Vaše volba byla uložena.',
   details: 'Podrobnosti',
   provider: 'Poskytovatel',
   recipientsLabel: 'Příjemci',

@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Modtagere af data: ${count}.`,
   transfer: (countries) =>
     `En del af dataene forlader Det Europæiske Økonomiske Samarbejdsområde${countries && ` (${countries})`}.`,
+  crossSite: 'Noget af det genkender dig også på andre websteder.',
   rights:
     'Du kan afvise og stadig bruge webstedet. Du kan til enhver tid ændre dit valg eller trække det tilbage i cookieindstillingerne.',
   acceptAll: 'Accepter alle',
@@ -23,6 +24,9 @@ const texts: Texts = {
   close: 'Luk',
   save: 'Gem valg',
   alwaysOn: 'Altid aktiv',
+  onOf: (on, all) => `${on} af ${all} slået til`,
+  search: 'Søg efter en tjeneste',
+  saved: 'Dit valg er gemt.',
   details: 'Detaljer',
   provider: 'Udbyder',
   recipientsLabel: 'Modtagere',

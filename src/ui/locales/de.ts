@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => (count === 1 ? '1 Empfänger erhält Daten.' : `${count} Empfänger erhalten Daten.`),
   transfer: (countries) =>
     `Ein Teil davon verlässt den Europäischen Wirtschaftsraum${countries && ` (${countries})`}.`,
+  crossSite: 'Ein Teil davon erkennt Sie auch auf anderen Websites wieder.',
   rights:
     'Sie können ablehnen und die Website trotzdem nutzen. Sie können Ihre Entscheidung jederzeit in den Cookie-Einstellungen ändern oder widerrufen.',
   acceptAll: 'Alle akzeptieren',
@@ -23,6 +24,9 @@ const texts: Texts = {
   close: 'Schließen',
   save: 'Auswahl speichern',
   alwaysOn: 'Immer aktiv',
+  onOf: (on, all) => `${on} von ${all} aktiv`,
+  search: 'Dienst suchen',
+  saved: 'Ihre Entscheidung ist gespeichert.',
   details: 'Einzelheiten',
   provider: 'Anbieter',
   recipientsLabel: 'Empfänger',

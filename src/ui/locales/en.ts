@@ -8,6 +8,7 @@ const texts: Texts = {
     `${controller} would like to store information on your device (such as cookies), read it, and process the data for:`,
   recipients: (count) => (count === 1 ? '1 recipient gets data.' : `${count} recipients get data.`),
   transfer: (countries) => `Some of it leaves the European Economic Area${countries && ` (${countries})`}.`,
+  crossSite: 'Some of it recognises you on other websites too.',
   rights:
     'You can refuse and still use this site. You can change or withdraw your choice at any time in the cookie settings.',
   acceptAll: 'Accept all',
@@ -22,6 +23,9 @@ const texts: Texts = {
   close: 'Close',
   save: 'Save selection',
   alwaysOn: 'Always on',
+  onOf: (on, all) => `${on} of ${all} on`,
+  search: 'Find a service',
+  saved: 'Your choice is saved.',
   details: 'Details',
   provider: 'Provider',
   recipientsLabel: 'Recipients',

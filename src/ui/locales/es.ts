@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Destinatarios de los datos: ${count}.`,
   transfer: (countries) =>
     `Una parte de los datos sale del Espacio Económico Europeo${countries && ` (${countries})`}.`,
+  crossSite: 'Parte de ello también le reconoce en otros sitios web.',
   rights:
     'Puede rechazar y seguir navegando por este sitio. Puede cambiar o retirar su elección en cualquier momento en la configuración de cookies.',
   acceptAll: 'Aceptar todo',
@@ -23,6 +24,9 @@ const texts: Texts = {
   close: 'Cerrar',
   save: 'Guardar selección',
   alwaysOn: 'Siempre activo',
+  onOf: (on, all) => `${on} de ${all} activados`,
+  search: 'Buscar un servicio',
+  saved: 'Su elección se ha guardado.',
   details: 'Detalles',
   provider: 'Proveedor',
   recipientsLabel: 'Destinatarios',

@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Andmete vastuvõtjaid: ${count}.`,
   transfer: (countries) =>
     `Osa andmetest edastatakse väljapoole Euroopa Majanduspiirkonda${countries && ` (${countries})`}.`,
+  crossSite: 'Osa neist tunneb teid ära ka teistel veebisaitidel.',
   rights:
     'Võite keelduda ja veebisaiti siiski kasutada. Oma valikut saate igal ajal küpsiste seadetes muuta või tagasi võtta.',
   acceptAll: 'Nõustu kõigiga',
@@ -23,6 +24,9 @@ const texts: Texts = {
   close: 'Sulge',
   save: 'Salvesta valik',
   alwaysOn: 'Alati aktiivne',
+  onOf: (on, all) => `${on}/${all} sees`,
+  search: 'Otsi teenust',
+  saved: 'Teie valik on salvestatud.',
   details: 'Üksikasjad',
   provider: 'Teenusepakkuja',
   recipientsLabel: 'Vastuvõtjad',

@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Datuen hartzaileak: ${count}.`,
   transfer: (countries) =>
     `Datuen zati bat Europako Esparru Ekonomikotik kanpora doa${countries && ` (${countries})`}.`,
+  crossSite: 'Horietako batzuek beste webgune batzuetan ere ezagutzen zaituzte.',
   rights:
     'Uko egin dezakezu, eta hala ere webgune hau erabili. Zure aukera edozein unetan alda edo erretira dezakezu cookieen konfigurazioan.',
   acceptAll: 'Onartu guztiak',
@@ -23,6 +24,9 @@ const texts: Texts = {
   close: 'Itxi',
   save: 'Gorde hautapena',
   alwaysOn: 'Beti aktibo',
+  onOf: (on, all) => `${all}(e)tik ${on} aktibo`,
+  search: 'Bilatu zerbitzu bat',
+  saved: 'Zure aukera gorde da.',
   details: 'Xehetasunak',
   provider: 'Hornitzailea',
   recipientsLabel: 'Hartzaileak',

@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Tietojen vastaanottajia: ${count}.`,
   transfer: (countries) =>
     `Osa tiedoista siirtyy Euroopan talousalueen ulkopuolelle${countries && ` (${countries})`}.`,
+  crossSite: 'Osa niistä tunnistaa sinut myös muilla verkkosivustoilla.',
   rights:
     'Voit kieltäytyä ja käyttää sivustoa silti. Voit milloin tahansa muuttaa valintaasi tai peruuttaa sen evästeasetuksissa.',
   acceptAll: 'Hyväksy kaikki',
@@ -23,6 +24,9 @@ const texts: Texts = {
   close: 'Sulje',
   save: 'Tallenna valinta',
   alwaysOn: 'Aina käytössä',
+  onOf: (on, all) => `${on}/${all} käytössä`,
+  search: 'Etsi palvelua',
+  saved: 'Valintasi on tallennettu.',
   details: 'Tarkemmat tiedot',
   provider: 'Palveluntarjoaja',
   recipientsLabel: 'Vastaanottajat',

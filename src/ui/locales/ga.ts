@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Faighteoirí sonraí: ${count}.`,
   transfer: (countries) =>
     `Fágann cuid de na sonraí an Limistéar Eorpach Eacnamaíoch${countries && ` (${countries})`}.`,
+  crossSite: 'Aithníonn cuid acu thú ar láithreáin ghréasáin eile freisin.',
   rights:
     'Is féidir leat diúltú agus an suíomh seo a úsáid mar sin féin. Is féidir leat do rogha a athrú nó a tharraingt siar am ar bith sna socruithe fianán.',
   acceptAll: 'Glac le gach rud',
@@ -23,6 +24,9 @@ const texts: Texts = {
   close: 'Dún',
   save: 'Sábháil an rogha',
   alwaysOn: 'Ar siúl i gcónaí',
+  onOf: (on, all) => `${on} as ${all} ar siúl`,
+  search: 'Cuardaigh seirbhís',
+  saved: 'Tá do rogha sábháilte.',
   details: 'Mionsonraí',
   provider: 'Soláthraí',
   recipientsLabel: 'Faighteoirí',

@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Destinatarios dos datos: ${count}.`,
   transfer: (countries) =>
     `Unha parte dos datos sae do Espazo Económico Europeo${countries && ` (${countries})`}.`,
+  crossSite: 'Unha parte tamén o recoñece noutros sitios web.',
   rights:
     'Pode negarse e, aínda así, utilizar este sitio web. Pode cambiar ou retirar a súa elección en calquera momento na configuración de cookies.',
   acceptAll: 'Aceptar todo',
@@ -23,6 +24,9 @@ const texts: Texts = {
   close: 'Pechar',
   save: 'Gardar a selección',
   alwaysOn: 'Sempre activo',
+  onOf: (on, all) => `${on} de ${all} activados`,
+  search: 'Buscar un servizo',
+  saved: 'A súa elección gardouse.',
   details: 'Detalles',
   provider: 'Provedor',
   recipientsLabel: 'Destinatarios',

@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `מספר מקבלי הנתונים: ${count}.`,
   transfer: (countries) =>
     `חלק מהנתונים מועבר אל מחוץ לאזור הכלכלי האירופי${countries && ` (${countries})`}.`,
+  crossSite: 'חלק מהם מזהים אותך גם באתרים אחרים.',
   rights: 'ניתן לסרב ועדיין להשתמש באתר זה. ניתן לשנות את הבחירה או לחזור ממנה בכל עת בהגדרות העוגיות.',
   acceptAll: 'הסכמה לכול',
   rejectAll: 'סירוב לכול',
@@ -22,6 +23,9 @@ const texts: Texts = {
   close: 'סגירה',
   save: 'שמירת הבחירה',
   alwaysOn: 'פעיל תמיד',
+  onOf: (on, all) => `${on} מתוך ${all} פעילים`,
+  search: 'חיפוש שירות',
+  saved: 'הבחירה שלך נשמרה.',
   details: 'פרטים',
   provider: 'ספק',
   recipientsLabel: 'מקבלי הנתונים',

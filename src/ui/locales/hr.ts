@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Broj primatelja podataka: ${count}.`,
   transfer: (countries) =>
     `Dio podataka napušta Europski gospodarski prostor${countries && ` (${countries})`}.`,
+  crossSite: 'Dio njih prepoznaje vas i na drugim web-mjestima.',
   rights:
     'Možete odbiti i svejedno se koristiti ovim web-mjestom. Svoj odabir možete u bilo kojem trenutku promijeniti ili povući u postavkama kolačića.',
   acceptAll: 'Prihvati sve',
@@ -23,6 +24,9 @@ const texts: Texts = {
   close: 'Zatvori',
   save: 'Spremi odabir',
   alwaysOn: 'Uvijek uključeno',
+  onOf: (on, all) => `Uključeno ${on} od ${all}`,
+  search: 'Traži uslugu',
+  saved: 'Vaš je odabir spremljen.',
   details: 'Pojedinosti',
   provider: 'Pružatelj usluge',
   recipientsLabel: 'Primatelji',

@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Az adatok címzettjeinek száma: ${count}.`,
   transfer: (countries) =>
     `Az adatok egy része elhagyja az Európai Gazdasági Térséget${countries && ` (${countries})`}.`,
+  crossSite: 'Egy részük más webhelyeken is felismeri Önt.',
   rights:
     'Ön elutasíthatja ezt, és a webhelyet így is használhatja. Döntését bármikor módosíthatja vagy visszavonhatja a sütibeállításokban.',
   acceptAll: 'Összes elfogadása',
@@ -23,6 +24,9 @@ const texts: Texts = {
   close: 'Bezárás',
   save: 'Választás mentése',
   alwaysOn: 'Mindig aktív',
+  onOf: (on, all) => `${all} közül ${on} bekapcsolva`,
+  search: 'Szolgáltatás keresése',
+  saved: 'A választását mentettük.',
   details: 'Részletek',
   provider: 'Szolgáltató',
   recipientsLabel: 'Címzettek',

@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Penerima data: ${count}.`,
   transfer: (countries) =>
     `Sebagian data dikirim ke luar Wilayah Ekonomi Eropa${countries && ` (${countries})`}.`,
+  crossSite: 'Sebagian juga mengenali Anda di situs web lain.',
   rights:
     'Anda dapat menolak dan tetap menggunakan situs ini. Anda dapat mengubah atau menarik kembali pilihan Anda kapan saja di pengaturan cookie.',
   acceptAll: 'Terima semua',
@@ -23,6 +24,9 @@ const texts: Texts = {
   close: 'Tutup',
   save: 'Simpan pilihan',
   alwaysOn: 'Selalu aktif',
+  onOf: (on, all) => `${on} dari ${all} aktif`,
+  search: 'Cari layanan',
+  saved: 'Pilihan Anda telah disimpan.',
   details: 'Perincian',
   provider: 'Penyedia',
   recipientsLabel: 'Penerima',

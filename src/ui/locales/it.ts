@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Destinatari dei dati: ${count}.`,
   transfer: (countries) =>
     `Una parte dei dati esce dallo Spazio economico europeo${countries && ` (${countries})`}.`,
+  crossSite: 'Una parte la riconosce anche su altri siti web.',
   rights:
     'Può rifiutare e continuare a utilizzare questo sito. Può modificare o revocare la Sua scelta in qualsiasi momento nelle impostazioni dei cookie.',
   acceptAll: 'Accetta tutto',
@@ -23,6 +24,9 @@ const texts: Texts = {
   close: 'Chiudi',
   save: 'Salva la selezione',
   alwaysOn: 'Sempre attivo',
+  onOf: (on, all) => `${on} di ${all} attivi`,
+  search: 'Cerca un servizio',
+  saved: 'La Sua scelta è stata salvata.',
   details: 'Dettagli',
   provider: 'Fornitore',
   recipientsLabel: 'Destinatari',

@@ -8,6 +8,7 @@ const texts: Texts = {
     `${controller}에서 귀하의 기기에 정보(쿠키 등)를 저장하고 이를 읽으며 다음 목적으로 데이터를 처리하고자 합니다:`,
   recipients: (count) => `데이터 수령인 수: ${count}.`,
   transfer: (countries) => `데이터의 일부는 유럽경제지역 밖${countries && `(${countries})`}으로 이전됩니다.`,
+  crossSite: '일부는 다른 웹사이트에서도 귀하를 인식합니다.',
   rights:
     '거부하더라도 이 사이트를 이용할 수 있습니다. 선택은 쿠키 설정에서 언제든지 변경하거나 철회할 수 있습니다.',
   acceptAll: '모두 동의',
@@ -22,6 +23,9 @@ const texts: Texts = {
   close: '닫기',
   save: '선택 저장',
   alwaysOn: '항상 켜짐',
+  onOf: (on, all) => `${all}개 중 ${on}개 켜짐`,
+  search: '서비스 검색',
+  saved: '선택이 저장되었습니다.',
   details: '상세 정보',
   provider: '제공자',
   recipientsLabel: '수령인',

@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Duomenų gavėjų skaičius: ${count}.`,
   transfer: (countries) =>
     `Dalis duomenų perduodama už Europos ekonominės erdvės ribų${countries && ` (${countries})`}.`,
+  crossSite: 'Dalis jų atpažįsta jus ir kitose svetainėse.',
   rights:
     'Galite atsisakyti ir vis tiek naudotis šia svetaine. Savo pasirinkimą galite bet kada pakeisti arba atšaukti slapukų nustatymuose.',
   acceptAll: 'Priimti viską',
@@ -23,6 +24,9 @@ const texts: Texts = {
   close: 'Uždaryti',
   save: 'Išsaugoti pasirinkimą',
   alwaysOn: 'Visada įjungta',
+  onOf: (on, all) => `Įjungta ${on} iš ${all}`,
+  search: 'Ieškoti paslaugos',
+  saved: 'Jūsų pasirinkimas išsaugotas.',
   details: 'Išsami informacija',
   provider: 'Teikėjas',
   recipientsLabel: 'Gavėjai',

@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Datu saņēmēju skaits: ${count}.`,
   transfer: (countries) =>
     `Daļa datu tiek nosūtīta ārpus Eiropas Ekonomikas zonas${countries && ` (${countries})`}.`,
+  crossSite: 'Daļa no tiem atpazīst jūs arī citās tīmekļa vietnēs.',
   rights:
     'Jūs varat atteikties un tik un tā lietot šo vietni. Savu izvēli jebkurā laikā varat mainīt vai atsaukt sīkdatņu iestatījumos.',
   acceptAll: 'Pieņemt visu',
@@ -23,6 +24,9 @@ const texts: Texts = {
   close: 'Aizvērt',
   save: 'Saglabāt izvēli',
   alwaysOn: 'Vienmēr ieslēgts',
+  onOf: (on, all) => `Ieslēgti ${on} no ${all}`,
+  search: 'Meklēt pakalpojumu',
+  saved: 'Jūsu izvēle ir saglabāta.',
   details: 'Sīkāka informācija',
   provider: 'Pakalpojuma sniedzējs',
   recipientsLabel: 'Saņēmēji',

@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Riċevituri tad-data: ${count}.`,
   transfer: (countries) =>
     `Parti mid-data tiġi ttrasferita barra miż-Żona Ekonomika Ewropea${countries && ` (${countries})`}.`,
+  crossSite: 'Uħud minnhom jagħrfuk fuq siti web oħra wkoll.',
   rights:
     'Tista’ tirrifjuta u xorta waħda tuża dan is-sit. Tista’ tibdel jew tirtira l-għażla tiegħek fi kwalunkwe ħin fis-settings tal-cookies.',
   acceptAll: 'Aċċetta kollox',
@@ -23,6 +24,9 @@ const texts: Texts = {
   close: 'Agħlaq',
   save: 'Issejvja l-għażla',
   alwaysOn: 'Dejjem attiv',
+  onOf: (on, all) => `${on} minn ${all} mixgħula`,
+  search: 'Fittex servizz',
+  saved: 'L-għażla tiegħek ġiet issejvjata.',
   details: 'Dettalji',
   provider: 'Fornitur',
   recipientsLabel: 'Riċevituri',

@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Mottakere av opplysninger: ${count}.`,
   transfer: (countries) =>
     `En del av opplysningene overføres til land utenfor Det europeiske økonomiske samarbeidsområde${countries && ` (${countries})`}.`,
+  crossSite: 'Noe av det gjenkjenner deg også på andre nettsteder.',
   rights:
     'Du kan si nei og likevel bruke nettstedet. Du kan når som helst endre eller trekke tilbake valget ditt i innstillingene for informasjonskapsler.',
   acceptAll: 'Godta alle',
@@ -23,6 +24,9 @@ const texts: Texts = {
   close: 'Lukk',
   save: 'Lagre valg',
   alwaysOn: 'Alltid på',
+  onOf: (on, all) => `${on} av ${all} på`,
+  search: 'Søk etter en tjeneste',
+  saved: 'Valget ditt er lagret.',
   details: 'Detaljer',
   provider: 'Leverandør',
   recipientsLabel: 'Mottakere',

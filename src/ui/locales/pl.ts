@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Odbiorcy danych: ${count}.`,
   transfer: (countries) =>
     `Część danych jest przekazywana poza Europejski Obszar Gospodarczy${countries && ` (${countries})`}.`,
+  crossSite: 'Część z nich rozpoznaje Cię także na innych stronach.',
   rights:
     'Mogą Państwo odmówić i mimo to korzystać z tej strony. W każdej chwili mogą Państwo zmienić lub wycofać swoją decyzję w ustawieniach plików cookie.',
   acceptAll: 'Zaakceptuj wszystko',
@@ -24,6 +25,9 @@ const texts: Texts = {
   close: 'Zamknij',
   save: 'Zapisz wybór',
   alwaysOn: 'Zawsze aktywne',
+  onOf: (on, all) => `Włączone: ${on} z ${all}`,
+  search: 'Szukaj usługi',
+  saved: 'Twój wybór został zapisany.',
   details: 'Szczegóły',
   provider: 'Dostawca',
   recipientsLabel: 'Odbiorcy',

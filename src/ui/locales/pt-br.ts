@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Destinatários dos dados: ${count}.`,
   transfer: (countries) =>
     `Parte dos dados é transferida para fora do Espaço Econômico Europeu${countries && ` (${countries})`}.`,
+  crossSite: 'Parte disso também reconhece você em outros sites.',
   rights:
     'Você pode recusar e, ainda assim, usar este site. Você pode alterar sua escolha ou revogar seu consentimento a qualquer momento nas configurações de cookies.',
   acceptAll: 'Aceitar tudo',
@@ -23,6 +24,9 @@ const texts: Texts = {
   close: 'Fechar',
   save: 'Salvar seleção',
   alwaysOn: 'Sempre ativo',
+  onOf: (on, all) => `${on} de ${all} ativados`,
+  search: 'Buscar um serviço',
+  saved: 'Sua escolha foi salva.',
   details: 'Detalhes',
   provider: 'Fornecedor',
   recipientsLabel: 'Destinatários',

@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Destinatários dos dados: ${count}.`,
   transfer: (countries) =>
     `Parte dos dados é transferida para fora do Espaço Económico Europeu${countries && ` (${countries})`}.`,
+  crossSite: 'Uma parte também o reconhece noutros sítios Web.',
   rights:
     'Pode recusar e, ainda assim, utilizar este site. Pode alterar a sua escolha ou retirar o seu consentimento a qualquer momento nas definições de cookies.',
   acceptAll: 'Aceitar tudo',
@@ -23,6 +24,9 @@ const texts: Texts = {
   close: 'Fechar',
   save: 'Guardar seleção',
   alwaysOn: 'Sempre ativo',
+  onOf: (on, all) => `${on} de ${all} ativados`,
+  search: 'Procurar um serviço',
+  saved: 'A sua escolha foi guardada.',
   details: 'Detalhes',
   provider: 'Fornecedor',
   recipientsLabel: 'Destinatários',

@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Destinatari ai datelor: ${count}.`,
   transfer: (countries) =>
     `O parte dintre date este transferată în afara Spațiului Economic European${countries && ` (${countries})`}.`,
+  crossSite: 'O parte vă recunoaște și pe alte site-uri web.',
   rights:
     'Puteți refuza și puteți utiliza în continuare acest site. Vă puteți schimba alegerea sau vă puteți retrage consimțământul în orice moment, în setările pentru cookie-uri.',
   acceptAll: 'Acceptați tot',
@@ -23,6 +24,9 @@ const texts: Texts = {
   close: 'Închideți',
   save: 'Salvați selecția',
   alwaysOn: 'Întotdeauna activ',
+  onOf: (on, all) => `${on} din ${all} activate`,
+  search: 'Căutați un serviciu',
+  saved: 'Alegerea dvs. a fost salvată.',
   details: 'Detalii',
   provider: 'Furnizor',
   recipientsLabel: 'Destinatari',

@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Príjemcovia údajov: ${count}.`,
   transfer: (countries) =>
     `Časť údajov sa prenáša mimo Európskeho hospodárskeho priestoru${countries && ` (${countries})`}.`,
+  crossSite: 'Niektoré z nich vás rozpoznávajú aj na iných weboch.',
   rights:
     'Môžete odmietnuť a túto stránku napriek tomu používať. Svoje rozhodnutie môžete kedykoľvek zmeniť alebo odvolať v nastaveniach súborov cookie.',
   acceptAll: 'Prijať všetko',
@@ -23,6 +24,9 @@ const texts: Texts = {
   close: 'Zavrieť',
   save: 'Uložiť výber',
   alwaysOn: 'Vždy aktívne',
+  onOf: (on, all) => `Zapnuté ${on} z ${all}`,
+  search: 'Hľadať službu',
+  saved: 'Vaša voľba bola uložená.',
   details: 'Podrobnosti',
   provider: 'Poskytovateľ',
   recipientsLabel: 'Príjemcovia',

@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Uporabniki podatkov: ${count}.`,
   transfer: (countries) =>
     `Del podatkov se prenaša v države zunaj Evropskega gospodarskega prostora${countries && ` (${countries})`}.`,
+  crossSite: 'Nekateri od njih vas prepoznajo tudi na drugih spletnih mestih.',
   rights:
     'Lahko zavrnete in spletno mesto kljub temu uporabljate. Svojo odločitev lahko kadar koli spremenite ali prekličete v nastavitvah piškotkov.',
   acceptAll: 'Sprejmi vse',
@@ -23,6 +24,9 @@ const texts: Texts = {
   close: 'Zapri',
   save: 'Shrani izbiro',
   alwaysOn: 'Vedno aktivno',
+  onOf: (on, all) => `Vklopljeno: ${on} od ${all}`,
+  search: 'Iskanje storitve',
+  saved: 'Vaša izbira je shranjena.',
   details: 'Podrobnosti',
   provider: 'Ponudnik',
   recipientsLabel: 'Uporabniki podatkov',

@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Mottagare av uppgifter: ${count}.`,
   transfer: (countries) =>
     `En del av uppgifterna överförs till länder utanför Europeiska ekonomiska samarbetsområdet${countries && ` (${countries})`}.`,
+  crossSite: 'En del av det känner igen dig även på andra webbplatser.',
   rights:
     'Du kan säga nej och ändå använda webbplatsen. Du kan när som helst ändra eller återkalla ditt val i cookieinställningarna.',
   acceptAll: 'Acceptera alla',
@@ -23,6 +24,9 @@ const texts: Texts = {
   close: 'Stäng',
   save: 'Spara val',
   alwaysOn: 'Alltid på',
+  onOf: (on, all) => `${on} av ${all} på`,
+  search: 'Sök efter en tjänst',
+  saved: 'Ditt val har sparats.',
   details: 'Detaljer',
   provider: 'Leverantör',
   recipientsLabel: 'Mottagare',

@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Veri alıcıları: ${count}.`,
   transfer: (countries) =>
     `Verilerin bir kısmı Avrupa Ekonomik Alanı dışına${countries && ` (${countries})`} aktarılır.`,
+  crossSite: 'Bir kısmı sizi başka web sitelerinde de tanır.',
   rights:
     'Reddedebilir ve siteyi yine de kullanabilirsiniz. Seçiminizi çerez ayarlarından dilediğiniz zaman değiştirebilir veya geri alabilirsiniz.',
   acceptAll: 'Tümünü onayla',
@@ -23,6 +24,9 @@ const texts: Texts = {
   close: 'Kapat',
   save: 'Seçimi kaydet',
   alwaysOn: 'Her zaman açık',
+  onOf: (on, all) => `${on}/${all} açık`,
+  search: 'Hizmet ara',
+  saved: 'Seçiminiz kaydedildi.',
   details: 'Ayrıntılar',
   provider: 'Sağlayıcı',
   recipientsLabel: 'Alıcılar',

@@ -9,6 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Số bên nhận dữ liệu: ${count}.`,
   transfer: (countries) =>
     `Một phần dữ liệu được chuyển ra ngoài Khu vực Kinh tế châu Âu${countries && ` (${countries})`}.`,
+  crossSite: 'Một phần trong đó còn nhận ra bạn trên các trang web khác.',
   rights:
     'Bạn có thể từ chối mà vẫn sử dụng được trang web này. Bạn có thể thay đổi hoặc rút lại lựa chọn của mình bất cứ lúc nào trong phần cài đặt cookie.',
   acceptAll: 'Chấp nhận tất cả',
@@ -23,6 +24,9 @@ const texts: Texts = {
   close: 'Đóng',
   save: 'Lưu lựa chọn',
   alwaysOn: 'Luôn bật',
+  onOf: (on, all) => `${on}/${all} đang bật`,
+  search: 'Tìm dịch vụ',
+  saved: 'Lựa chọn của bạn đã được lưu.',
   details: 'Chi tiết',
   provider: 'Nhà cung cấp',
   recipientsLabel: 'Bên nhận',
