@@ -47,9 +47,6 @@ export const bannerStyles = css`
   :host([data-layout][data-docked='top']) {
     inset-block: 1rem auto !important;
   }
-  :host::backdrop {
-    background: transparent !important;
-  }
   :host([aria-modal])::backdrop {
     background: rgb(8 10 16 / 55%) !important;
   }
@@ -125,9 +122,6 @@ export const bannerStyles = css`
   }
   ::slotted(button:hover) {
     box-shadow: inset 0 0 0 1px var(--_edge) !important;
-  }
-  ::slotted(button:active) {
-    box-shadow: inset 0 0 0 2px var(--_edge) !important;
   }
   ::slotted(button:focus-visible),
   a:focus-visible {

@@ -72,17 +72,10 @@ export const serviceStyles = css`
     background: var(--_tint);
     color: inherit;
   }
-  .purpose > summary::marker {
-    content: none;
-  }
-  .purpose > summary::-webkit-details-marker {
-    display: none;
-  }
   .purpose > summary::before {
     content: '';
     inline-size: 0.4375rem;
     block-size: 0.4375rem;
-    margin-inline-end: 0.125rem;
     border: solid;
     border-width: 0 2px 2px 0;
     rotate: -45deg;
@@ -90,8 +83,8 @@ export const serviceStyles = css`
   :host([dir='rtl']) .purpose > summary::before {
     rotate: 135deg;
   }
-  .purpose[open] > summary::before {
-    rotate: 45deg !important;
+  :host([dir]) .purpose[open] > summary::before {
+    rotate: 45deg;
   }
   .purpose > p {
     margin: 0.625rem 1rem 0;

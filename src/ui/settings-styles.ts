@@ -59,7 +59,7 @@ export const settingsStyles = css`
   .body {
     flex: auto;
     padding: 1.125rem 1.5rem 1.5rem;
-    scroll-padding: 1rem;
+
     overflow: auto;
     overscroll-behavior: contain;
   }
@@ -76,7 +76,6 @@ export const settingsStyles = css`
     display: none;
   }
   input[type='search'] {
-    appearance: none;
     box-sizing: border-box;
     inline-size: 100%;
     min-block-size: 44px;
@@ -128,9 +127,6 @@ export const settingsStyles = css`
   }
   button:hover {
     box-shadow: inset 0 0 0 1px var(--_edge);
-  }
-  button:active {
-    box-shadow: inset 0 0 0 2px var(--_edge);
   }
   button.quiet {
     background: transparent;
