@@ -85,7 +85,7 @@ const KINDS = { cssprop: 'property', csspart: '`::part()`', slot: 'slot' } as co
 const makeTheming = (): string => {
   const rows = readdirSync('src/ui', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
-    .toSorted()
+    .sort()
     .flatMap((file) => {
       const source = readFileSync(`src/ui/${file}`, 'utf8');
       const element = `\`<placet-${/class Placet(\w+)/.exec(source)?.[1]?.toLowerCase()}>\``;

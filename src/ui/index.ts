@@ -41,8 +41,7 @@ export const createInterface = (consent: Consent, texts: Texts, load: () => Prom
     if (!status?.isConnected) {
       status = document.createElement('placet-status');
       status.role = 'status';
-      status.style.cssText =
-        'all:unset;position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)';
+      status.style.cssText = 'position:fixed!important;clip-path:inset(50%)!important';
       host().append(status);
     }
     status.lang = view.texts.language;

@@ -50,7 +50,7 @@ export const purposeGroup = (
   if (open) fill();
   update();
   return {
-    element: build('section', { part: 'purpose' }, fold, optional.length > 1 && whole),
+    element: build('section', {}, fold, optional.length > 1 && whole),
     services,
     unfold() {
       fill();

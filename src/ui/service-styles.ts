@@ -16,7 +16,6 @@ export const serviceStyles = css`
     gap: 1rem;
   }
   .state {
-    flex: none;
     color: var(--_soft);
     font-size: 0.875rem;
   }
@@ -46,8 +45,7 @@ export const serviceStyles = css`
       var(--_accent);
   }
   input[type='checkbox']:indeterminate {
-    border-color: var(--_text);
-    background: linear-gradient(var(--_text) 0 0) 50% / 1rem 0.1875rem no-repeat;
+    background: linear-gradient(var(--_text) 0 0) 50% / 1rem 3px no-repeat;
   }
   :host([dir='rtl']) input[type='checkbox'] {
     transform: scaleX(-1);
@@ -90,16 +88,14 @@ export const serviceStyles = css`
     margin: 0.625rem 1rem 0;
   }
   dl {
+    overflow-wrap: anywhere;
     display: grid;
-    grid-template-columns: minmax(7rem, auto) 1fr;
+    grid-template-columns: minmax(auto, 35%) 1fr;
     gap: 0.25rem 1rem;
     font-size: 0.9375rem;
   }
   dt {
     color: var(--_soft);
-  }
-  dd {
-    overflow-wrap: anywhere;
   }
   .table {
     margin-block-start: 0.75rem;
@@ -111,7 +107,6 @@ export const serviceStyles = css`
     font-size: 0.875rem;
   }
   caption {
-    padding-block-end: 0.25rem;
     color: var(--_soft);
     text-align: start;
   }
@@ -122,9 +117,6 @@ export const serviceStyles = css`
     text-align: start;
     vertical-align: top;
   }
-  th {
-    font-weight: 600;
-  }
   td:first-child {
     font-family: ui-monospace, monospace;
     white-space: nowrap;
@@ -134,15 +126,6 @@ export const serviceStyles = css`
     input[type='checkbox']:is(:checked, :indeterminate) {
       appearance: auto;
       background: none;
-    }
-  }
-  @media (max-width: 40rem) {
-    dl {
-      grid-template-columns: 1fr;
-      gap: 0;
-    }
-    dd {
-      margin-block-end: 0.375rem;
     }
   }
 `;

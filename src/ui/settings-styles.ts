@@ -17,7 +17,6 @@ export const settingsStyles = css`
     border-radius: var(--_radius);
     background: var(--_background);
     color: var(--_text);
-    box-shadow: 0 16px 64px rgb(0 0 0 / 28%);
   }
   dialog[open] {
     display: flex;
@@ -30,7 +29,7 @@ export const settingsStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 1rem;
-    padding: 0.625rem 1.5rem;
+    padding: 0.625rem 1.25rem;
     border-block-end: 1px solid var(--_line);
   }
   h2,
@@ -58,7 +57,7 @@ export const settingsStyles = css`
   }
   .body {
     flex: auto;
-    padding: 1.125rem 1.5rem 1.5rem;
+    padding: 1rem 1.25rem;
 
     overflow: auto;
     overscroll-behavior: contain;
@@ -87,10 +86,6 @@ export const settingsStyles = css`
     color: var(--_text);
     font: inherit;
   }
-  input::placeholder {
-    color: var(--_soft);
-    opacity: 1;
-  }
   .soft,
   small {
     color: var(--_soft);
@@ -107,7 +102,7 @@ export const settingsStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem;
-    padding: 0.875rem 1.5rem;
+    padding: 0.875rem 1.25rem;
     border-block-start: 1px solid var(--_line);
   }
   button {
@@ -142,7 +137,6 @@ export const settingsStyles = css`
     display: grid;
     place-items: center;
     min-inline-size: 44px;
-    padding: 0;
     border-color: transparent;
     font-size: 1.375rem;
   }
@@ -163,11 +157,6 @@ export const settingsStyles = css`
       border-block-end: 0;
       border-end-start-radius: 0;
       border-end-end-radius: 0;
-    }
-    .top,
-    .body,
-    .actions {
-      padding-inline: 1rem;
     }
   }
 `;

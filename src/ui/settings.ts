@@ -19,11 +19,8 @@ const MANY = 12;
  * closing decide nothing (DESIGN 4.2, 4.11).
  *
  * @csspart dialog - the window
- * @csspart top - title and close button
  * @csspart body - what scrolls
- * @csspart purpose - one purpose with its services
  * @csspart service - one service
- * @csspart actions - around the buttons
  */
 export class PlacetSettings extends PlacetElement {
   static override readonly styles = [settingsStyles, serviceStyles];
@@ -57,9 +54,8 @@ export class PlacetSettings extends PlacetElement {
     if (!group) return;
     group.unfold();
     const card = this.shadowRoot?.getElementById(`s-${name}`);
-    for (const details of card?.querySelectorAll('details') ?? []) details.open = true;
-    card?.scrollIntoView({ block: 'start' });
-    card?.querySelector<HTMLElement>('input, summary')?.focus({ preventScroll: true });
+    card?.scrollIntoView();
+    card?.querySelector<HTMLElement>('input, summary')?.focus();
   }
 
   protected override render(view: View): readonly Node[] {
@@ -103,7 +99,7 @@ export class PlacetSettings extends PlacetElement {
         { part: 'dialog', 'aria-labelledby': 'title', onclose: this.#close },
         build(
           'div',
-          { class: 'top', part: 'top' },
+          { class: 'top' },
           build('h2', { id: 'title' }, texts.settingsTitle),
           button('close', '\u00d7', this.#close, { class: 'quiet', 'aria-label': texts.close }),
         ),
@@ -124,7 +120,7 @@ export class PlacetSettings extends PlacetElement {
         optional.length > 0 &&
           build(
             'div',
-            { class: 'actions', part: 'actions' },
+            { class: 'actions' },
             button('accept-all', texts.acceptAll, all('granted')),
             button('reject-all', texts.rejectAll, all('denied')),
             button('save', texts.save, () => this.#decide(Object.fromEntries(this.#draft), view)),

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import type { Tab } from './harness';
-import { banner, type InterfaceOptions, open, openInterface, reopen, siteConfig } from './interface-page.js';
+import { type InterfaceOptions, open, openInterface, reopen, siteConfig } from './interface-page.js';
 
 // Sent as a function, so that nothing is evaluated in the page: Firefox and WebKit get it the same way.
 const inject = new Function(`${axe.source}; return typeof axe`) as () => string;

@@ -88,7 +88,7 @@ test.each(['link', 'address'])('a permanent link leads to the switch of its serv
   expect(await tab.activeElement()).toMatchObject({ role: 'switch', name: 'service-77', visible: true });
 });
 
-test('the badge opens the settings, gets the focus back, and is not there beside the banner or in print', async () => {
+test('the badge opens the settings, gets the focus back, and is not there beside the banner', async () => {
   const { tab } = await openInterface({ config: siteConfig({ interface: { badge: 'end' } }) });
   const badge = { role: 'button', name: 'Cookie settings' } as const;
   await tab.appears(banner);

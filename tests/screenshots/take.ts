@@ -105,7 +105,7 @@ const layouts: readonly Appearance[] = [
   { layout: 'dialog' },
   { layout: 'dialog', modal: true },
 ];
-const nameOf = ({ layout, position = '', modal }: Appearance): string =>
+const nameOf = ({ layout, position, modal }: Appearance): string =>
   [layout, position, modal && 'modal'].filter(Boolean).join('-');
 const phone = [390, 844] as const;
 const shots: readonly Shot[] = [
