@@ -50,7 +50,7 @@ export const purposeGroup = (
   if (open) fill();
   update();
   return {
-    element: build('section', {}, fold, optional.length > 1 && whole),
+    element: build('section', {}, optional.length > 1 && whole, fold),
     services,
     unfold() {
       fill();
