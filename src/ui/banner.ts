@@ -71,8 +71,10 @@ export class PlacetBanner extends PlacetElement {
         other.inert = true;
         this.#held.push(other);
       }
-    this.tabIndex = -1;
-    this.focus();
+    // not the host: WebKit would leave its shadow tree out of the order of Tab
+    const title = this.querySelector('h2') as HTMLElement;
+    title.tabIndex = -1;
+    title.focus();
   }
 
   #decide(choice: Choice): void {

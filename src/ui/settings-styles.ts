@@ -141,6 +141,7 @@ export const settingsStyles = css`
     font-size: 1.375rem;
   }
   a {
+    overflow-wrap: anywhere;
     color: inherit;
     text-underline-offset: 0.2em;
   }
