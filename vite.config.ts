@@ -17,6 +17,15 @@ const minifyStyles: Plugin = {
   },
 };
 
+/** Lit's messages for people who write styles wrongly: ours are checked by the build, and visitors would download them. */
+const dropStyleMessages: Plugin = {
+  name: 'drop-style-messages',
+  transform: {
+    filter: { id: /reactive-element\/css-tag\.js$/ },
+    handler: (source) => source.replace(/Error\((?:"[^"]*"|[^()]*\+[^()]*)\)/g, 'Error()'),
+  },
+};
+
 const OUR_MEMBERS = [
   'canStop',
   'isSettled',
@@ -40,7 +49,7 @@ const terserOptions = (module: boolean) => ({
   compress: {
     comparisons: false,
     inline: 1,
-    lhs_constants: false,
+    lhs_constants: module,
     loops: false,
     passes: 3,
     ecma: 2020 as const,
@@ -86,7 +95,7 @@ const localesIn = (folder: string, prefix: string): Readonly<Record<string, stri
 
 export default defineConfig({
   publicDir: false,
-  plugins: [minifyStyles],
+  plugins: [minifyStyles, dropStyleMessages],
   environments: {
     script: build({
       minify: 'terser',

@@ -1,4 +1,7 @@
-/** Makes `config/schema.json`, `config/service.schema.json`, `docs/config.md`, `docs/check.md`, `docs/services.md` and two tables of the README from the types of a config and their comments. */
+/**
+ * Makes `config/schema.json`, `config/service.schema.json`, `docs/config.md`, `docs/check.md`, `docs/services.md` and tables of the
+ * README from the types of a config, the rules, the ready-made services, the headers of elements and their comments.
+ */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createGenerator } from 'ts-json-schema-generator';
 import { RULES } from '../src/cli/lint.js';
@@ -144,6 +147,31 @@ const makeServiceTable = (): string => {
   ].join('\n\n');
 };
 
+const KINDS = { cssprop: 'property', csspart: '`::part()`', slot: 'slot' } as const;
+
+/** The custom properties, parts and slots of all elements, from their headers in `src/ui`. */
+const makeTheming = (): string => {
+  const rows = readdirSync('src/ui', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .sort()
+    .flatMap((file) => {
+      const source = readFileSync(`src/ui/${file}`, 'utf8');
+      const element = `\`<placet-${/class Placet(\w+)/.exec(source)?.[1]?.toLowerCase()}>\``;
+      return [...source.matchAll(/^ \* @(cssprop|csspart|slot) (\S+) - (.+)$/gm)].map(
+        ([, kind = '', name, about]) => [KINDS[kind as keyof typeof KINDS], name, element, about] as const,
+      );
+    });
+  const lines = Object.values(KINDS).flatMap((kind) =>
+    rows
+      .filter((row) => row[0] === kind)
+      .map(([, name, element, about]) => {
+        const where = kind === 'property' ? 'all elements' : element;
+        return `| ${kind} | \`${name}\` | ${where} | ${cell(about)} |`;
+      }),
+  );
+  return ['| | name | of | |', '|---|---|---|---|', ...lines].join('\n');
+};
+
 /** A text with what stands between two comments made anew. */
 const replaceBetween = (text: string, name: string, content: string): string =>
   text.replace(
@@ -162,7 +190,11 @@ export const generate = (): Readonly<Record<string, string>> => {
     'docs/check.md': `${makeRules()}\n`,
     'docs/config.md': `${makeReference(schema)}\n`,
     'docs/services.md': `${makeServiceTable()}\n`,
-    'README.md': replaceBetween(readme, 'Service', table(service, 'docs/config.md')),
+    'README.md': replaceBetween(
+      replaceBetween(readme, 'Service', table(service, 'docs/config.md')),
+      'Theming',
+      makeTheming(),
+    ),
   };
 };
 

@@ -25,13 +25,33 @@ export const bannerStyles = css`
     background: var(--_background) !important;
     color: var(--_text) !important;
     font: 400 1rem/1.5 var(--_font) !important;
-    box-shadow: 0 12px 40px rgb(0 0 0 / 22%) !important;
+    box-shadow: 0 1px 3px rgb(0 0 0 / 12%), 0 16px 48px rgb(0 0 0 / 20%) !important;
   }
-  :host([data-docked='top']) {
+  :host([data-side='end']) {
+    inset-inline: auto 1rem !important;
+  }
+  :host([data-layout='bar']) {
+    inset-inline: 1rem !important;
+    inline-size: min(80rem, 100vw - 2rem) !important;
+    margin-inline: auto !important;
+  }
+  :host([data-layout='dialog']) {
+    inset: 1rem !important;
+    block-size: fit-content !important;
+    inline-size: min(34rem, 100vw - 2rem) !important;
+    margin: auto !important;
+  }
+  :host([data-layout='dialog'][data-docked='bottom']) {
+    inset-block: auto 1rem !important;
+  }
+  :host([data-layout][data-docked='top']) {
     inset-block: 1rem auto !important;
   }
+  :host([aria-modal])::backdrop {
+    background: rgb(8 10 16 / 55%) !important;
+  }
   .text {
-    padding: 1.25rem 1.25rem 0.75rem;
+    padding: 1.375rem 1.5rem 1rem;
     overflow: auto;
     overscroll-behavior: contain;
   }
@@ -44,14 +64,14 @@ export const bannerStyles = css`
   }
   a {
     padding-block: 0.25rem;
-    color: var(--_accent);
+    color: var(--_soft);
     text-underline-offset: 0.2em;
   }
   .actions {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem;
-    padding: 0.75rem 1.25rem max(0.5rem, env(safe-area-inset-bottom));
+    padding: 0.875rem 1.5rem max(0.625rem, env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--_line);
   }
   ::slotted(*) {
@@ -82,9 +102,9 @@ export const bannerStyles = css`
     flex: 1 1 8.5rem !important;
     overflow-wrap: anywhere !important;
     min-block-size: 44px !important;
-    padding: 0.5rem 0.75rem !important;
-    border: 1px solid var(--_accent) !important;
-    border-radius: calc(var(--_radius) * 0.66) !important;
+    padding: 0.625rem 0.875rem !important;
+    border: 1px solid var(--_edge) !important;
+    border-radius: var(--_inner) !important;
     background: var(--_accent) !important;
     color: var(--_on-accent) !important;
     cursor: pointer !important;
@@ -98,25 +118,48 @@ export const bannerStyles = css`
     background: transparent !important;
     color: var(--_text) !important;
     text-decoration: underline !important;
+    text-underline-offset: 0.2em !important;
+  }
+  ::slotted(button:hover) {
+    box-shadow: inset 0 0 0 1px var(--_edge) !important;
   }
   ::slotted(button:focus-visible),
   a:focus-visible {
-    outline: 3px solid var(--_accent) !important;
+    outline: 3px solid var(--_text) !important;
     outline-offset: 2px !important;
   }
+  @media (min-width: 60rem) {
+    :host([data-layout='bar']) {
+      flex-direction: row !important;
+    }
+    :host([data-layout='bar']) .text {
+      flex: 1;
+    }
+    :host([data-layout='bar']) .actions {
+      flex: 0 0 23rem;
+      align-content: center;
+      border: 0;
+      border-inline-start: 1px solid var(--_line);
+    }
+  }
   @media (max-width: 40rem) {
-    :host {
-      inset-block-end: 0 !important;
+    :host([data-layout]) {
+      inset-block: auto 0 !important;
       inset-inline: 0 !important;
       inline-size: 100% !important;
       max-block-size: 88dvh !important;
-      border-inline: 0 !important;
-      border-block-end: 0 !important;
-      border-end-start-radius: 0 !important;
-      border-end-end-radius: 0 !important;
+      margin: 0 !important;
+      border-width: 1px 0 0 !important;
+      border-radius: var(--_radius) var(--_radius) 0 0 !important;
     }
-    :host([data-docked='top']) {
+    :host([data-layout][data-docked='top']) {
       inset-block: 0 auto !important;
+      border-width: 0 0 1px !important;
+      border-radius: 0 0 var(--_radius) var(--_radius) !important;
+    }
+    .text,
+    .actions {
+      padding-inline: 1.25rem;
     }
   }
   @media print {

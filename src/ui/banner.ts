@@ -6,6 +6,7 @@ import { bannerStyles } from './banner-styles.js';
 import { build } from './build.js';
 import { PlacetElement, type View } from './element.js';
 import { link } from './links.js';
+import { makeWay } from './make-way.js';
 
 /**
  * The banner: asks once, blocks nothing, takes no focus. It is not modal, and Esc, scrolling or leaving decide nothing.
@@ -13,13 +14,20 @@ import { link } from './links.js';
  * Title, text and buttons stand in the page's own tree and are slotted: tools that refuse on a person's behalf see
  * nothing else (DESIGN 3.6, measured with DuckDuckGo's autoconsent).
  *
- * @slot title, text, purpose, note, choice - filled by the element itself
- * @cssprop --placet-background - behind the text
- * @cssprop --placet-text - text
- * @cssprop --placet-accent - buttons and links; needs 4.5:1 to `--placet-on-accent` and `--placet-background`
- * @cssprop --placet-on-accent - text on buttons
- * @cssprop --placet-radius - corners
- * @cssprop --placet-font - font family
+ * @slot title - the heading; filled by the element itself, like all slots
+ * @slot text - who asks for what
+ * @slot purpose - one paragraph a purpose
+ * @slot note - recipients, transfer, rights
+ * @slot choice - the buttons
+ * @csspart text - what scrolls
+ * @csspart links - privacy policy and imprint
+ * @csspart actions - around the buttons
+ * @cssprop --placet-accent - fills buttons and switches (`#1d3fae`, dark `#a9bcff`); any colour will do
+ * @cssprop --placet-background - behind the text (`#fff`, dark `#1a1c22`)
+ * @cssprop --placet-text - text, links, focus (`#16181d`, dark `#eceef3`); on a background of your own black or white unless set
+ * @cssprop --placet-on-accent - text on buttons; black or white, whichever has more contrast, unless set
+ * @cssprop --placet-radius - corners (`14px`)
+ * @cssprop --placet-font - font family (`system-ui, sans-serif`)
  */
 export class PlacetBanner extends PlacetElement {
   static override readonly styles = [bannerStyles];
@@ -27,44 +35,47 @@ export class PlacetBanner extends PlacetElement {
   /** The names of the services it asks about. */
   asked = '';
 
+  #held: HTMLElement[] = [];
+  readonly #makeWay = (): void => makeWay(this);
+
   connectedCallback(): void {
+    const { layout = 'box', position = '', modal } = this.view?.consent.config?.interface ?? {};
+    const [docked = '', side = ''] = position.split('-');
+    this.dataset.layout = layout;
+    if (layout !== 'dialog') Object.assign(this.dataset, { docked, side });
     this.role = 'dialog';
     this.setAttribute('aria-labelledby', 'placet-title');
     // in the top layer no page's z-index, transform or overflow can hide it
     this.popover = 'manual';
     this.showPopover?.();
+    if (layout === 'dialog' && modal) {
+      this.#wall();
+      return;
+    }
     document.addEventListener('focusin', this.#makeWay);
     this.#makeWay();
   }
 
   disconnectedCallback(): void {
     document.removeEventListener('focusin', this.#makeWay);
+    for (const other of this.#held) other.inert = false;
+    this.#held = [];
   }
 
-  /**
-   * Makes way while it would cover what the keyboard has reached (WCAG 2.4.11): the page scrolls, or the banner goes to
-   * the other edge where there is nothing left to scroll. Not for a mouse: its click would miss what moves away.
-   */
-  readonly #makeWay = (): void => {
-    // the browser itself scrolls to what has the focus after the event
-    requestAnimationFrame(() => {
-      const target = document.querySelector(':focus-visible');
-      if (!target || this.contains(target)) return;
-      for (let tries = 0; tries < 4; tries++) {
-        const page = target.getBoundingClientRect();
-        const own = this.getBoundingClientRect();
-        if (page.top > own.bottom || page.bottom < own.top || page.left > own.right || page.right < own.left)
-          return;
-        const { docked } = this.dataset;
-        if (tries % 2) this.dataset.docked = docked ? '' : 'top';
-        else
-          scrollBy({
-            top: docked ? page.top - own.bottom - 8 : page.bottom - own.top + 8,
-            behavior: 'instant',
-          });
+  /** Holds the page back: only where the site's author wants a wall. What else was inert stays so afterwards. */
+  #wall(): void {
+    this.ariaModal = 'true';
+    for (let node: Element = this; node !== document.documentElement; node = node.parentElement as Element)
+      for (const other of node.parentElement?.children ?? []) {
+        if (other === node || !(other instanceof HTMLElement) || other.inert) continue;
+        other.inert = true;
+        this.#held.push(other);
       }
-    });
-  };
+    // not the host: WebKit would leave its shadow tree out of the order of Tab
+    const title = this.querySelector('h2') as HTMLElement;
+    title.tabIndex = -1;
+    title.focus();
+  }
 
   #decide(choice: Choice): void {
     if (!this.view) return;
@@ -113,16 +124,16 @@ export class PlacetBanner extends PlacetElement {
     return [
       build(
         'div',
-        { class: 'text' },
+        { class: 'text', part: 'text' },
         ...['title', 'text', 'purpose', 'note'].map(slot),
         build(
           'div',
-          { class: 'links' },
+          { class: 'links', part: 'links' },
           link(config.links?.privacyPolicy, texts.privacyPolicy, language),
           link(config.links?.imprint, texts.imprint, language),
         ),
       ),
-      build('div', { class: 'actions' }, slot('choice')),
+      build('div', { class: 'actions', part: 'actions' }, slot('choice')),
     ];
   }
 }

@@ -1,6 +1,7 @@
 import type { Consent, Interface } from '../api.js';
 import { PlacetBanner } from './banner.js';
 import { define } from './define.js';
+import type { PlacetElement } from './element.js';
 import type { Texts } from './texts.js';
 
 /**
@@ -15,6 +16,7 @@ export const createInterface = (consent: Consent, texts: Texts, load: () => Prom
   new MutationObserver(async () => {
     view = { consent, texts: await load().catch(() => view.texts) };
     if (banner) banner.view = view;
+    if (badge) (await badge).view = view;
   }).observe(document.documentElement, { attributeFilter: ['lang'] });
 
   const host = (): HTMLElement => {
@@ -33,6 +35,32 @@ export const createInterface = (consent: Consent, texts: Texts, load: () => Prom
     return made;
   };
 
+  let status: HTMLElement | undefined;
+  /** Tells a screen reader, when it has had time to notice the region, and after what the focus makes it say. */
+  const announce = (text: string): void => {
+    if (!status?.isConnected) {
+      status = document.createElement('placet-status');
+      status.role = 'status';
+      status.style.cssText = 'position:fixed!important;clip-path:inset(50%)!important';
+      host().append(status);
+    }
+    status.lang = view.texts.language;
+    setTimeout(() => status?.replaceChildren(text), 150);
+  };
+  let badge: Promise<PlacetElement> | undefined;
+  const showBadge = async (): Promise<void> => {
+    badge ??= import('./badge.js').then(({ makeBadge }) => makeBadge());
+    const made = await badge;
+    made.view = view;
+    if (!made.isConnected) host().append(made);
+    made.hidden = !!banner;
+  };
+  const fail = (cause: unknown): void => {
+    const detail = { code: 'interface', message: String(cause), cause };
+    consent.dispatchEvent(new CustomEvent('error', { detail }));
+    document.dispatchEvent(new CustomEvent('placet:error', { detail }));
+  };
+
   return {
     ask() {
       if (!document.body) {
@@ -40,23 +68,27 @@ export const createInterface = (consent: Consent, texts: Texts, load: () => Prom
         return;
       }
       const asked = consent.undecided.map(({ name }) => name).join();
-      if (asked === (banner?.isConnected ? banner.asked : '')) return;
-      banner?.remove();
-      banner = undefined;
-      if (!asked) return;
-      banner = new PlacetBanner();
-      banner.view = view;
-      banner.asked = asked;
-      host().append(banner);
+      const { source = '' } = consent.record ?? {};
+      if (/banner|settings/.test(source)) announce(view.texts.saved);
+      if (asked !== (banner?.isConnected ? banner.asked : '')) {
+        banner?.remove();
+        banner = undefined;
+        if (asked) {
+          banner = new PlacetBanner();
+          banner.view = view;
+          banner.asked = asked;
+          host().append(banner);
+          announce(view.texts.title);
+        }
+      }
+      if (consent.config?.interface?.badge) showBadge().catch(fail);
     },
     async openSettings(opener) {
       try {
         const { openSettings } = await import('./settings.js');
         openSettings(view, host(), opener);
       } catch (cause) {
-        const detail = { code: 'interface', message: String(cause), cause };
-        consent.dispatchEvent(new CustomEvent('error', { detail }));
-        document.dispatchEvent(new CustomEvent('placet:error', { detail }));
+        fail(cause);
       }
     },
   };

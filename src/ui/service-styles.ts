@@ -4,9 +4,9 @@ import { css } from 'lit';
 export const serviceStyles = css`
   .service {
     margin-block-start: 0.75rem;
-    padding: 0.75rem 1rem 0.375rem;
+    padding: 0.875rem 1rem 0.5rem;
     border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 0.66);
+    border-radius: var(--_inner);
   }
   .head {
     display: flex;
@@ -16,7 +16,6 @@ export const serviceStyles = css`
     gap: 1rem;
   }
   .state {
-    flex: none;
     color: var(--_soft);
     font-size: 0.875rem;
   }
@@ -29,7 +28,7 @@ export const serviceStyles = css`
     margin-block: -0.5rem;
     cursor: pointer;
   }
-  input {
+  input[type='checkbox'] {
     appearance: none;
     box-sizing: border-box;
     inline-size: 2.875rem;
@@ -40,24 +39,58 @@ export const serviceStyles = css`
     background: radial-gradient(circle at 0.75rem 50%, var(--_soft) 0 0.5rem, transparent 0.55rem);
     cursor: pointer;
   }
-  input:checked {
-    border-color: var(--_accent);
+  input[type='checkbox']:checked {
+    border-color: var(--_edge);
     background: radial-gradient(circle at calc(100% - 0.75rem) 50%, var(--_on-accent) 0 0.5rem, transparent 0.55rem)
       var(--_accent);
   }
-  :host([dir='rtl']) input {
+  input[type='checkbox']:indeterminate {
+    background: linear-gradient(var(--_text) 0 0) 50% / 1rem 3px no-repeat;
+  }
+  :host([dir='rtl']) input[type='checkbox'] {
     transform: scaleX(-1);
   }
   summary {
     inline-size: fit-content;
     padding-block: 0.375rem;
-    color: var(--_accent);
+    color: var(--_soft);
     cursor: pointer;
     font-size: 0.9375rem;
   }
+  .purpose > summary {
+    box-sizing: border-box;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75rem;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding-inline: 1rem 5rem;
+    border-radius: var(--_inner);
+    background: var(--_tint);
+    color: inherit;
+  }
+  .purpose > summary::before {
+    content: '';
+    inline-size: 0.4375rem;
+    block-size: 0.4375rem;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    rotate: -45deg;
+  }
+  :host([dir='rtl']) .purpose > summary::before {
+    rotate: 135deg;
+  }
+  :host([dir]) .purpose[open] > summary::before {
+    rotate: 45deg;
+  }
+  .purpose > p {
+    margin: 0.625rem 1rem 0;
+  }
   dl {
+    overflow-wrap: anywhere;
     display: grid;
-    grid-template-columns: minmax(7rem, auto) 1fr;
+    grid-template-columns: minmax(auto, 35%) 1fr;
     gap: 0.25rem 1rem;
     font-size: 0.9375rem;
   }
@@ -68,19 +101,10 @@ export const serviceStyles = css`
     overflow-wrap: anywhere;
   }
   @media (forced-colors: active) {
-    input,
-    input:checked {
+    input[type='checkbox'],
+    input[type='checkbox']:is(:checked, :indeterminate) {
       appearance: auto;
       background: none;
-    }
-  }
-  @media (max-width: 40rem) {
-    dl {
-      grid-template-columns: 1fr;
-      gap: 0;
-    }
-    dd {
-      margin-block-end: 0.375rem;
     }
   }
 `;

@@ -17,7 +17,6 @@ export const settingsStyles = css`
     border-radius: var(--_radius);
     background: var(--_background);
     color: var(--_text);
-    box-shadow: 0 16px 64px rgb(0 0 0 / 32%);
   }
   dialog[open] {
     display: flex;
@@ -30,7 +29,7 @@ export const settingsStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 1rem;
-    padding: 0.5rem 1.25rem;
+    padding: 0.625rem 1.25rem;
     border-block-end: 1px solid var(--_line);
   }
   h2,
@@ -59,11 +58,33 @@ export const settingsStyles = css`
   .body {
     flex: auto;
     padding: 1rem 1.25rem;
+
     overflow: auto;
     overscroll-behavior: contain;
   }
   section {
-    margin-block-start: 1.5rem;
+    position: relative;
+    margin-block-start: 1.25rem;
+  }
+  section > .switch {
+    position: absolute;
+    inset-block-start: 0.5rem;
+    inset-inline-end: 1rem;
+  }
+  [hidden] {
+    display: none;
+  }
+  input[type='search'] {
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 44px;
+    margin-block-start: 1rem;
+    padding: 0.5rem 0.875rem;
+    border: 1px solid var(--_soft);
+    border-radius: var(--_inner);
+    background: var(--_background);
+    color: var(--_text);
+    font: inherit;
   }
   .soft,
   small {
@@ -88,8 +109,8 @@ export const settingsStyles = css`
     box-sizing: border-box;
     min-block-size: 44px;
     padding: 0.5rem 0.75rem;
-    border: 1px solid var(--_accent);
-    border-radius: calc(var(--_radius) * 0.66);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_inner);
     background: var(--_accent);
     color: var(--_on-accent);
     cursor: pointer;
@@ -100,7 +121,7 @@ export const settingsStyles = css`
     flex: 1 1 8.5rem;
   }
   button:hover {
-    filter: brightness(1.12);
+    box-shadow: inset 0 0 0 1px var(--_edge);
   }
   button.quiet {
     background: transparent;
@@ -110,22 +131,22 @@ export const settingsStyles = css`
   }
   button[data-action='save'] {
     background: transparent;
-    color: var(--_accent);
+    color: var(--_text);
   }
   button[data-action='close'] {
     display: grid;
     place-items: center;
     min-inline-size: 44px;
-    padding: 0;
     border-color: transparent;
     font-size: 1.375rem;
   }
   a {
-    color: var(--_accent);
+    overflow-wrap: anywhere;
+    color: inherit;
     text-underline-offset: 0.2em;
   }
   :focus-visible {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_text);
     outline-offset: 2px;
   }
   @media (max-width: 40rem) {
@@ -137,11 +158,6 @@ export const settingsStyles = css`
       border-block-end: 0;
       border-end-start-radius: 0;
       border-end-end-radius: 0;
-    }
-    .top,
-    .body,
-    .actions {
-      padding-inline: 1rem;
     }
   }
 `;

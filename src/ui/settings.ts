@@ -1,34 +1,41 @@
 import type { Service } from '../consent/config.js';
-import { textIn } from '../consent/language.js';
 import type { Choice } from '../consent/record.js';
 import { optionalServices } from '../consent/state.js';
 import { build } from './build.js';
 import { define } from './define.js';
 import { PlacetElement, type View } from './element.js';
 import { link } from './links.js';
+import { type PurposeGroup, purposeGroup } from './purpose-group.js';
 import { recordPanel } from './record-panel.js';
-import { serviceDetails } from './service-details.js';
+import type { Draft } from './service-card.js';
 import { serviceStyles } from './service-styles.js';
 import { settingsStyles } from './settings-styles.js';
 import { tableStyles } from './table-styles.js';
+
+/** With more optional services purposes are folded at first, and there is a search. */
+const MANY = 12;
 
 /**
  * The settings: a modal dialog with every service by purpose. What the visitor switches is a draft until saved; Esc and
  * closing decide nothing (DESIGN 4.2, 4.11).
  *
- * @cssprop --placet-background, --placet-text, --placet-accent, --placet-on-accent, --placet-radius, --placet-font - as in
- *   `<placet-banner>`
+ * @csspart dialog - the window
+ * @csspart body - what scrolls
+ * @csspart service - one service
  */
 export class PlacetSettings extends PlacetElement {
   static override readonly styles = [settingsStyles, serviceStyles, tableStyles];
 
   /** Where the focus goes when the dialog closes. */
   opener: HTMLElement | undefined;
-  readonly #draft = new Map<string, Choice>();
+  readonly #draft: Draft = new Map();
+  #groups: readonly PurposeGroup[] = [];
 
   /** Opens the dialog. The draft starts from what stands. */
   open(): void {
     this.shadowRoot?.querySelector('dialog')?.showModal();
+    const { href = location.hash } = (this.opener ?? {}) as HTMLAnchorElement;
+    this.#show(href);
   }
 
   #close = (): void => {
@@ -41,43 +48,15 @@ export class PlacetSettings extends PlacetElement {
     this.#close();
   }
 
-  #switch(service: Service, { texts }: View): Node {
-    const { name, title = name } = service;
-    const isOn = this.#draft.get(name) === 'granted';
-    return build(
-      'label',
-      { class: 'switch' },
-      build('input', {
-        type: 'checkbox',
-        role: 'switch',
-        checked: isOn,
-        'aria-label': textIn(title, texts.language),
-        'data-service': name,
-        onchange: ({ target }) =>
-          this.#draft.set(name, (target as HTMLInputElement).checked ? 'granted' : 'denied'),
-      }),
-    );
-  }
-
-  #service(service: Service, view: View): Node {
-    const { consent, texts } = view;
-    const { name, title = name, description, basis } = service;
-    const isSignalled =
-      basis !== 'essential' &&
-      !consent.choice(name) &&
-      !consent.allows(name) &&
-      !consent.undecided.includes(service);
-    const control =
-      basis === 'essential' ? build('span', { class: 'state' }, texts.alwaysOn) : this.#switch(service, view);
-    return build(
-      'div',
-      { class: 'service' },
-      build('div', { class: 'head' }, build('h4', {}, textIn(title, texts.language)), control),
-      description && build('p', { class: 'soft' }, textIn(description, texts.language)),
-      basis === 'legitimate-interest' && build('p', { class: 'soft' }, texts.legitimateInterest),
-      isSignalled && build('p', { class: 'soft' }, texts.signal),
-      serviceDetails(service, texts),
-    );
+  /** Shows the service that a link is about, `#placet-settings=posthog`. */
+  #show(link: string | undefined): void {
+    const name = /#placet-settings=([\w-]+)/.exec(link ?? '')?.[1];
+    const group = this.#groups.find(({ services }) => services.some((service) => service.name === name));
+    if (!group) return;
+    group.unfold();
+    const card = this.shadowRoot?.getElementById(`s-${name}`);
+    card?.scrollIntoView();
+    card?.querySelector<HTMLElement>('input, summary')?.focus();
   }
 
   protected override render(view: View): readonly Node[] {
@@ -97,27 +76,28 @@ export class PlacetSettings extends PlacetElement {
       build('button', { type: 'button', 'data-action': action, onclick, ...more }, label);
 
     const seen = new Set<Service>();
-    const sections = config.purposes.map(({ name, title, description }) => {
+    const isMany = optional.length > MANY;
+    this.#groups = config.purposes.flatMap((purpose) => {
       const services = config.services.filter(
-        (service) => service.purposes.includes(name) && service.status !== 'planned' && !seen.has(service),
+        (service) =>
+          service.purposes.includes(purpose.name) && service.status !== 'planned' && !seen.has(service),
       );
       for (const service of services) seen.add(service);
-      return (
-        services.length > 0 &&
-        build(
-          'section',
-          {},
-          build('h3', {}, textIn(title, language)),
-          description && build('p', { class: 'soft' }, textIn(description, language)),
-          ...services.map((service) => this.#service(service, view)),
-        )
-      );
+      return services.length
+        ? purposeGroup(purpose, services, { view, draft: this.#draft, open: !isMany })
+        : [];
     });
+    const search = build('div', { class: 'search' });
+    if (isMany)
+      import('./settings-search.js').then(
+        ({ settingsSearch }) => search.append(settingsSearch(this.#groups, texts)),
+        () => {}, // the services can be found without it
+      );
 
     return [
       build(
         'dialog',
-        { 'aria-labelledby': 'title', onclose: this.#close },
+        { part: 'dialog', 'aria-labelledby': 'title', onclose: this.#close },
         build(
           'div',
           { class: 'top' },
@@ -126,9 +106,10 @@ export class PlacetSettings extends PlacetElement {
         ),
         build(
           'div',
-          { class: 'body' },
+          { class: 'body', part: 'body' },
           build('p', { class: 'soft' }, texts.settingsIntro),
-          ...sections,
+          isMany && search,
+          ...this.#groups.map(({ element }) => element),
           recordPanel(view, this.#close),
           build(
             'div',

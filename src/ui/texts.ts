@@ -10,7 +10,7 @@ export interface Texts {
   readonly recipients: (count: number) => string;
   /** `countries` is a list in words, or empty. */
   readonly transfer: (countries: string) => string;
-  /** Where something recognises visitors on websites of others (law.md UI14). */
+  /** Where a service recognises visitors on websites of others (law.md UI14). */
   readonly crossSite: string;
   /** No wall (R18), and the right to withdraw told before the choice (law.md UI17). */
   readonly rights: string;
@@ -27,13 +27,13 @@ export interface Texts {
   readonly settingsIntro: string;
   readonly close: string;
   readonly save: string;
-  /** Told to screen readers after a decision (WCAG 4.1.3). */
-  readonly saved: string;
-  /** The name of the search field. */
-  readonly search: string;
-  /** How many services of a purpose are on. */
-  readonly count: (on: number, all: number) => string;
   readonly alwaysOn: string;
+  /** How many services of a purpose are on. */
+  readonly onOf: (on: number, all: number) => string;
+  /** Label of the field that finds a service. */
+  readonly search: string;
+  /** Said to a screen reader after a decision. */
+  readonly saved: string;
   readonly details: string;
   readonly provider: string;
   readonly recipientsLabel: string;

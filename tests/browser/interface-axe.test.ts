@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import type { Tab } from './harness';
-import { banner, type InterfaceOptions, open, openInterface, reopen } from './interface-page.js';
+import { type InterfaceOptions, open, openInterface, reopen, siteConfig } from './interface-page.js';
 
 // Sent as a function, so that nothing is evaluated in the page: Firefox and WebKit get it the same way.
 const inject = new Function(`${axe.source}; return typeof axe`) as () => string;
@@ -33,13 +33,21 @@ const cases: readonly (InterfaceOptions & { readonly title: string })[] = [
   { title: 'in dark colours and English', colorScheme: 'dark', lang: 'en' },
   { title: 'in dark colours and German', colorScheme: 'dark', lang: 'de' },
   { title: 'at a width of 320 pixels', size: [320, 568] },
+  { title: 'in Arabic', lang: 'ar' },
+  { title: 'as a bar', config: siteConfig({ interface: { layout: 'bar' } }) },
+  { title: 'as a dialog', config: siteConfig({ interface: { layout: 'dialog' } }) },
+  { title: 'with a bright accent', head: '<style>:root { --placet-accent: #ffd400 }</style>' },
+  {
+    title: 'with a dark background on a light system',
+    head: '<style>:root { --placet-background: #0b0b0b }</style>',
+  },
   { title: 'with text at 200 %', head: '<style>html { font-size: 200% }</style>' },
 ];
 
 describe.each(cases)('$title', ({ title, ...options }) => {
   test('axe-core finds nothing wrong with the banner (AX01, AX03, AX05, F51)', async () => {
     const { tab } = await openInterface(options);
-    await tab.appears(banner);
+    await tab.appears({ css: 'placet-banner' });
     expect(await violations(tab)).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Tab } from './harness';
 import { contrast } from './interface-contrast.js';
-import { type Layer, layers, open, openInterface } from './interface-page.js';
+import { type Layer, layers, open, openInterface, siteConfig } from './interface-page.js';
 
 /** The computed style of a layer's button, without what follows from its place and its words, and its area. */
 const lookOf = (tab: Tab, layer: Layer, action: string) =>
@@ -50,6 +50,15 @@ const pages = [
     (['light', 'dark'] as const).map((colorScheme) => ({
       title: `in ${colorScheme} colours, ${lang}`,
       options: { lang, colorScheme },
+    })),
+  ),
+  ...(['box', 'bar', 'dialog'] as const).flatMap((layout) =>
+    ['#ffd400', '#0b0b0b'].map((accent) => ({
+      title: `as a ${layout} with the accent ${accent}`,
+      options: {
+        config: siteConfig({ interface: { layout } }),
+        head: `<style>:root { --placet-accent: ${accent} }</style>`,
+      },
     })),
   ),
   ...Object.entries(hostile).map(([title, css]) => ({

@@ -135,9 +135,12 @@ export const openHeldBack = async (
   return { ...opened, release };
 };
 
-export const banner = { role: 'dialog', name: /^(Your choice|Ihre Entscheidung)$/ } as const;
-export const settings = { role: 'dialog', name: /^(Cookie settings|Cookie-Einstellungen)$/ } as const;
-const rejectAny = { role: 'button', name: /^(Reject all|Alle ablehnen)$/ } as const;
+export const banner = { role: 'dialog', name: /^(Your choice|Ihre Entscheidung|اختيارك)$/ } as const;
+export const settings = {
+  role: 'dialog',
+  name: /^(Cookie settings|Cookie-Einstellungen|إعدادات ملفات تعريف الارتباط)$/,
+} as const;
+const rejectAny = { role: 'button', name: /^(Reject all|Alle ablehnen|رفض الكل)$/ } as const;
 export const footerLink = { role: 'link', name: 'Cookie settings' } as const;
 export const save = { role: 'button', name: 'Save selection' } as const;
 

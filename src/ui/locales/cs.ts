@@ -9,7 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Počet příjemců údajů: ${count}.`,
   transfer: (countries) =>
     `Část údajů opouští Evropský hospodářský prostor${countries && ` (${countries})`}.`,
-  crossSite: 'Část z nich vás pozná i na jiných webech.',
+  crossSite: 'Některé z nich vás rozpoznávají i na jiných webech.',
   rights:
     'Můžete odmítnout a web přesto používat. Svou volbu můžete kdykoli změnit nebo odvolat v nastavení cookies.',
   acceptAll: 'Přijmout vše',
@@ -23,10 +23,10 @@ const texts: Texts = {
   settingsIntro: 'Rozhodněte o každé službě zvlášť. Dokud volbu neuložíte, nic se nezmění.',
   close: 'Zavřít',
   save: 'Uložit výběr',
-  saved: 'Vaše volba je uložena.',
-  search: 'Hledat služby',
-  count: (on, all) => `zapnuto ${on} z ${all}`,
   alwaysOn: 'Vždy zapnuto',
+  onOf: (on, all) => `Zapnuto ${on} z ${all}`,
+  search: 'Hledat službu',
+  saved: 'Vaše volba byla uložena.',
   details: 'Podrobnosti',
   provider: 'Poskytovatel',
   recipientsLabel: 'Příjemci',

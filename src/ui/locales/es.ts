@@ -9,7 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Destinatarios de los datos: ${count}.`,
   transfer: (countries) =>
     `Una parte de los datos sale del Espacio Económico Europeo${countries && ` (${countries})`}.`,
-  crossSite: 'Una parte le reconoce también en otros sitios web.',
+  crossSite: 'Parte de ello también le reconoce en otros sitios web.',
   rights:
     'Puede rechazar y seguir navegando por este sitio. Puede cambiar o retirar su elección en cualquier momento en la configuración de cookies.',
   acceptAll: 'Aceptar todo',
@@ -23,10 +23,10 @@ const texts: Texts = {
   settingsIntro: 'Decida sobre cada servicio. Nada cambia hasta que guarde la selección.',
   close: 'Cerrar',
   save: 'Guardar selección',
-  saved: 'Su decisión se ha guardado.',
-  search: 'Buscar servicios',
-  count: (on, all) => `${on} de ${all} activados`,
   alwaysOn: 'Siempre activo',
+  onOf: (on, all) => `${on} de ${all} activados`,
+  search: 'Buscar un servicio',
+  saved: 'Su elección se ha guardado.',
   details: 'Detalles',
   provider: 'Proveedor',
   recipientsLabel: 'Destinatarios',

@@ -9,7 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Datuen hartzaileak: ${count}.`,
   transfer: (countries) =>
     `Datuen zati bat Europako Esparru Ekonomikotik kanpora doa${countries && ` (${countries})`}.`,
-  crossSite: 'Zati batek beste webgune batzuetan ere ezagutzen zaitu.',
+  crossSite: 'Horietako batzuek beste webgune batzuetan ere ezagutzen zaituzte.',
   rights:
     'Uko egin dezakezu, eta hala ere webgune hau erabili. Zure aukera edozein unetan alda edo erretira dezakezu cookieen konfigurazioan.',
   acceptAll: 'Onartu guztiak',
@@ -23,10 +23,10 @@ const texts: Texts = {
   settingsIntro: 'Erabaki zerbitzu bakoitzari buruz. Gorde arte ez da ezer aldatuko.',
   close: 'Itxi',
   save: 'Gorde hautapena',
-  saved: 'Zure erabakia gorde da.',
-  search: 'Bilatu zerbitzuak',
-  count: (on, all) => `${all}tik ${on} aktibo`,
   alwaysOn: 'Beti aktibo',
+  onOf: (on, all) => `${all}(e)tik ${on} aktibo`,
+  search: 'Bilatu zerbitzu bat',
+  saved: 'Zure aukera gorde da.',
   details: 'Xehetasunak',
   provider: 'Hornitzailea',
   recipientsLabel: 'Hartzaileak',

@@ -9,7 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Destinataires des données : ${count}.`,
   transfer: (countries) =>
     `Une partie des données quitte l’Espace économique européen${countries && ` (${countries})`}.`,
-  crossSite: 'Une partie vous reconnaît aussi sur d’autres sites.',
+  crossSite: 'Une partie vous reconnaît aussi sur d’autres sites web.',
   rights:
     'Vous pouvez refuser et utiliser tout de même ce site. Vous pouvez à tout moment modifier votre choix ou retirer votre consentement dans la gestion des cookies.',
   acceptAll: 'Tout accepter',
@@ -23,10 +23,10 @@ const texts: Texts = {
   settingsIntro: 'Décidez pour chaque service. Rien ne change tant que vous n’avez pas enregistré.',
   close: 'Fermer',
   save: 'Enregistrer la sélection',
-  saved: 'Votre choix est enregistré.',
-  search: 'Rechercher un service',
-  count: (on, all) => `${on} sur ${all} actifs`,
   alwaysOn: 'Toujours actif',
+  onOf: (on, all) => `${on} sur ${all} activés`,
+  search: 'Rechercher un service',
+  saved: 'Votre choix est enregistré.',
   details: 'Détails',
   provider: 'Fournisseur',
   recipientsLabel: 'Destinataires',

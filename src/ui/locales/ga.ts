@@ -9,7 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Faighteoirí sonraí: ${count}.`,
   transfer: (countries) =>
     `Fágann cuid de na sonraí an Limistéar Eorpach Eacnamaíoch${countries && ` (${countries})`}.`,
-  crossSite: 'Aithníonn cuid acu thú ar shuíomhanna eile freisin.',
+  crossSite: 'Aithníonn cuid acu thú ar láithreáin ghréasáin eile freisin.',
   rights:
     'Is féidir leat diúltú agus an suíomh seo a úsáid mar sin féin. Is féidir leat do rogha a athrú nó a tharraingt siar am ar bith sna socruithe fianán.',
   acceptAll: 'Glac le gach rud',
@@ -23,10 +23,10 @@ const texts: Texts = {
   settingsIntro: 'Déan cinneadh faoi gach seirbhís. Ní athrófar aon rud go dtí go sábhálfaidh tú.',
   close: 'Dún',
   save: 'Sábháil an rogha',
-  saved: 'Tá do rogha sábháilte.',
-  search: 'Cuardaigh seirbhísí',
-  count: (on, all) => `${on} as ${all} ar siúl`,
   alwaysOn: 'Ar siúl i gcónaí',
+  onOf: (on, all) => `${on} as ${all} ar siúl`,
+  search: 'Cuardaigh seirbhís',
+  saved: 'Tá do rogha sábháilte.',
   details: 'Mionsonraí',
   provider: 'Soláthraí',
   recipientsLabel: 'Faighteoirí',

@@ -9,7 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Destinatarios dos datos: ${count}.`,
   transfer: (countries) =>
     `Unha parte dos datos sae do Espazo Económico Europeo${countries && ` (${countries})`}.`,
-  crossSite: 'Unha parte recoñéceo tamén noutros sitios web.',
+  crossSite: 'Unha parte tamén o recoñece noutros sitios web.',
   rights:
     'Pode negarse e, aínda así, utilizar este sitio web. Pode cambiar ou retirar a súa elección en calquera momento na configuración de cookies.',
   acceptAll: 'Aceptar todo',
@@ -23,10 +23,10 @@ const texts: Texts = {
   settingsIntro: 'Decida sobre cada servizo. Nada cambia ata que garde a selección.',
   close: 'Pechar',
   save: 'Gardar a selección',
-  saved: 'A súa decisión está gardada.',
-  search: 'Buscar servizos',
-  count: (on, all) => `${on} de ${all} activados`,
   alwaysOn: 'Sempre activo',
+  onOf: (on, all) => `${on} de ${all} activados`,
+  search: 'Buscar un servizo',
+  saved: 'A súa elección gardouse.',
   details: 'Detalles',
   provider: 'Provedor',
   recipientsLabel: 'Destinatarios',

@@ -9,7 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Penerima data: ${count}.`,
   transfer: (countries) =>
     `Sebagian data dikirim ke luar Wilayah Ekonomi Eropa${countries && ` (${countries})`}.`,
-  crossSite: 'Sebagian mengenali Anda juga di situs web lain.',
+  crossSite: 'Sebagian juga mengenali Anda di situs web lain.',
   rights:
     'Anda dapat menolak dan tetap menggunakan situs ini. Anda dapat mengubah atau menarik kembali pilihan Anda kapan saja di pengaturan cookie.',
   acceptAll: 'Terima semua',
@@ -23,10 +23,10 @@ const texts: Texts = {
   settingsIntro: 'Tentukan untuk setiap layanan. Tidak ada yang berubah sampai Anda menyimpannya.',
   close: 'Tutup',
   save: 'Simpan pilihan',
-  saved: 'Pilihan Anda tersimpan.',
-  search: 'Cari layanan',
-  count: (on, all) => `${on} dari ${all} aktif`,
   alwaysOn: 'Selalu aktif',
+  onOf: (on, all) => `${on} dari ${all} aktif`,
+  search: 'Cari layanan',
+  saved: 'Pilihan Anda telah disimpan.',
   details: 'Perincian',
   provider: 'Penyedia',
   recipientsLabel: 'Penerima',

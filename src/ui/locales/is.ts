@@ -9,7 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Viðtakendur gagna: ${count}.`,
   transfer: (countries) =>
     `Hluta gagnanna er miðlað til landa utan Evrópska efnahagssvæðisins${countries && ` (${countries})`}.`,
-  crossSite: 'Hluti af þessu þekkir þig líka á öðrum vefsvæðum.',
+  crossSite: 'Hluti þess þekkir þig einnig á öðrum vefsvæðum.',
   rights:
     'Þú getur hafnað og samt sem áður notað vefinn. Þú getur hvenær sem er breytt vali þínu eða dregið það til baka í stillingum fyrir vafrakökur.',
   acceptAll: 'Samþykkja allt',
@@ -23,10 +23,10 @@ const texts: Texts = {
   settingsIntro: 'Veldu fyrir hverja þjónustu. Ekkert breytist fyrr en þú vistar.',
   close: 'Loka',
   save: 'Vista val',
-  saved: 'Val þitt er vistað.',
-  search: 'Leita að þjónustu',
-  count: (on, all) => `${on} af ${all} virkar`,
   alwaysOn: 'Alltaf virkt',
+  onOf: (on, all) => `${on} af ${all} virk`,
+  search: 'Leita að þjónustu',
+  saved: 'Val þitt hefur verið vistað.',
   details: 'Nánari upplýsingar',
   provider: 'Þjónustuveitandi',
   recipientsLabel: 'Viðtakendur',

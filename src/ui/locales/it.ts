@@ -9,7 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Destinatari dei dati: ${count}.`,
   transfer: (countries) =>
     `Una parte dei dati esce dallo Spazio economico europeo${countries && ` (${countries})`}.`,
-  crossSite: 'Una parte La riconosce anche su altri siti web.',
+  crossSite: 'Una parte la riconosce anche su altri siti web.',
   rights:
     'Può rifiutare e continuare a utilizzare questo sito. Può modificare o revocare la Sua scelta in qualsiasi momento nelle impostazioni dei cookie.',
   acceptAll: 'Accetta tutto',
@@ -23,10 +23,10 @@ const texts: Texts = {
   settingsIntro: 'Decida per ogni servizio. Nulla cambia finché non salva.',
   close: 'Chiudi',
   save: 'Salva la selezione',
-  saved: 'La Sua scelta è salvata.',
-  search: 'Cerca servizi',
-  count: (on, all) => `${on} di ${all} attivi`,
   alwaysOn: 'Sempre attivo',
+  onOf: (on, all) => `${on} di ${all} attivi`,
+  search: 'Cerca un servizio',
+  saved: 'La Sua scelta è stata salvata.',
   details: 'Dettagli',
   provider: 'Fornitore',
   recipientsLabel: 'Destinatari',

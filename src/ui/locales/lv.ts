@@ -9,7 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Datu saņēmēju skaits: ${count}.`,
   transfer: (countries) =>
     `Daļa datu tiek nosūtīta ārpus Eiropas Ekonomikas zonas${countries && ` (${countries})`}.`,
-  crossSite: 'Daļa no tiem jūs atpazīst arī citās vietnēs.',
+  crossSite: 'Daļa no tiem atpazīst jūs arī citās tīmekļa vietnēs.',
   rights:
     'Jūs varat atteikties un tik un tā lietot šo vietni. Savu izvēli jebkurā laikā varat mainīt vai atsaukt sīkdatņu iestatījumos.',
   acceptAll: 'Pieņemt visu',
@@ -23,10 +23,10 @@ const texts: Texts = {
   settingsIntro: 'Izlemiet par katru pakalpojumu. Kamēr nesaglabāsiet, nekas nemainīsies.',
   close: 'Aizvērt',
   save: 'Saglabāt izvēli',
-  saved: 'Jūsu izvēle ir saglabāta.',
-  search: 'Meklēt pakalpojumus',
-  count: (on, all) => `ieslēgti ${on} no ${all}`,
   alwaysOn: 'Vienmēr ieslēgts',
+  onOf: (on, all) => `Ieslēgti ${on} no ${all}`,
+  search: 'Meklēt pakalpojumu',
+  saved: 'Jūsu izvēle ir saglabāta.',
   details: 'Sīkāka informācija',
   provider: 'Pakalpojuma sniedzējs',
   recipientsLabel: 'Saņēmēji',

@@ -9,7 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Riċevituri tad-data: ${count}.`,
   transfer: (countries) =>
     `Parti mid-data tiġi ttrasferita barra miż-Żona Ekonomika Ewropea${countries && ` (${countries})`}.`,
-  crossSite: 'Uħud minnhom jagħrfuk ukoll fuq siti web oħra.',
+  crossSite: 'Uħud minnhom jagħrfuk fuq siti web oħra wkoll.',
   rights:
     'Tista’ tirrifjuta u xorta waħda tuża dan is-sit. Tista’ tibdel jew tirtira l-għażla tiegħek fi kwalunkwe ħin fis-settings tal-cookies.',
   acceptAll: 'Aċċetta kollox',
@@ -23,10 +23,10 @@ const texts: Texts = {
   settingsIntro: 'Iddeċiedi għal kull servizz. Xejn ma jinbidel qabel ma tissejvja.',
   close: 'Agħlaq',
   save: 'Issejvja l-għażla',
-  saved: 'L-għażla tiegħek ġiet issejvjata.',
-  search: 'Fittex servizzi',
-  count: (on, all) => `${on} minn ${all} mixgħula`,
   alwaysOn: 'Dejjem attiv',
+  onOf: (on, all) => `${on} minn ${all} mixgħula`,
+  search: 'Fittex servizz',
+  saved: 'L-għażla tiegħek ġiet issejvjata.',
   details: 'Dettalji',
   provider: 'Fornitur',
   recipientsLabel: 'Riċevituri',

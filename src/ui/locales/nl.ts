@@ -9,7 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Ontvangers van gegevens: ${count}.`,
   transfer: (countries) =>
     `Een deel van de gegevens gaat naar landen buiten de Europese Economische Ruimte${countries && ` (${countries})`}.`,
-  crossSite: 'Een deel ervan herkent u ook op andere websites.',
+  crossSite: 'Een deel daarvan herkent u ook op andere websites.',
   rights:
     'U kunt weigeren en de website toch gebruiken. U kunt uw keuze op elk moment wijzigen of intrekken in de cookie-instellingen.',
   acceptAll: 'Alles accepteren',
@@ -23,10 +23,10 @@ const texts: Texts = {
   settingsIntro: 'Kies per dienst. Er verandert niets zolang u niet opslaat.',
   close: 'Sluiten',
   save: 'Keuze opslaan',
-  saved: 'Uw keuze is opgeslagen.',
-  search: 'Diensten zoeken',
-  count: (on, all) => `${on} van ${all} aan`,
   alwaysOn: 'Altijd actief',
+  onOf: (on, all) => `${on} van ${all} aan`,
+  search: 'Dienst zoeken',
+  saved: 'Uw keuze is opgeslagen.',
   details: 'Details',
   provider: 'Aanbieder',
   recipientsLabel: 'Ontvangers',

@@ -9,7 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Odbiorcy danych: ${count}.`,
   transfer: (countries) =>
     `Część danych jest przekazywana poza Europejski Obszar Gospodarczy${countries && ` (${countries})`}.`,
-  crossSite: 'Część z nich rozpoznaje Cię także w innych serwisach.',
+  crossSite: 'Część z nich rozpoznaje Cię także na innych stronach.',
   rights:
     'Mogą Państwo odmówić i mimo to korzystać z tej strony. W każdej chwili mogą Państwo zmienić lub wycofać swoją decyzję w ustawieniach plików cookie.',
   acceptAll: 'Zaakceptuj wszystko',
@@ -24,10 +24,10 @@ const texts: Texts = {
     'Prosimy zdecydować o każdej usłudze z osobna. Nic się nie zmieni, dopóki nie zapiszą Państwo wyboru.',
   close: 'Zamknij',
   save: 'Zapisz wybór',
-  saved: 'Twój wybór został zapisany.',
-  search: 'Szukaj usług',
-  count: (on, all) => `włączone ${on} z ${all}`,
   alwaysOn: 'Zawsze aktywne',
+  onOf: (on, all) => `Włączone: ${on} z ${all}`,
+  search: 'Szukaj usługi',
+  saved: 'Twój wybór został zapisany.',
   details: 'Szczegóły',
   provider: 'Dostawca',
   recipientsLabel: 'Odbiorcy',

@@ -9,7 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Destinatários dos dados: ${count}.`,
   transfer: (countries) =>
     `Parte dos dados é transferida para fora do Espaço Econômico Europeu${countries && ` (${countries})`}.`,
-  crossSite: 'Parte deles reconhece você também em outros sites.',
+  crossSite: 'Parte disso também reconhece você em outros sites.',
   rights:
     'Você pode recusar e, ainda assim, usar este site. Você pode alterar sua escolha ou revogar seu consentimento a qualquer momento nas configurações de cookies.',
   acceptAll: 'Aceitar tudo',
@@ -23,10 +23,10 @@ const texts: Texts = {
   settingsIntro: 'Decida para cada serviço. Nada muda até você salvar a seleção.',
   close: 'Fechar',
   save: 'Salvar seleção',
-  saved: 'Sua escolha foi salva.',
-  search: 'Buscar serviços',
-  count: (on, all) => `${on} de ${all} ativados`,
   alwaysOn: 'Sempre ativo',
+  onOf: (on, all) => `${on} de ${all} ativados`,
+  search: 'Buscar um serviço',
+  saved: 'Sua escolha foi salva.',
   details: 'Detalhes',
   provider: 'Fornecedor',
   recipientsLabel: 'Destinatários',

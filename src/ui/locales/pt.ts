@@ -9,7 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Destinatários dos dados: ${count}.`,
   transfer: (countries) =>
     `Parte dos dados é transferida para fora do Espaço Económico Europeu${countries && ` (${countries})`}.`,
-  crossSite: 'Uma parte reconhece-o também noutros sites.',
+  crossSite: 'Uma parte também o reconhece noutros sítios Web.',
   rights:
     'Pode recusar e, ainda assim, utilizar este site. Pode alterar a sua escolha ou retirar o seu consentimento a qualquer momento nas definições de cookies.',
   acceptAll: 'Aceitar tudo',
@@ -23,10 +23,10 @@ const texts: Texts = {
   settingsIntro: 'Decida para cada serviço. Nada muda até guardar a seleção.',
   close: 'Fechar',
   save: 'Guardar seleção',
-  saved: 'A sua escolha foi guardada.',
-  search: 'Procurar serviços',
-  count: (on, all) => `${on} de ${all} ativos`,
   alwaysOn: 'Sempre ativo',
+  onOf: (on, all) => `${on} de ${all} ativados`,
+  search: 'Procurar um serviço',
+  saved: 'A sua escolha foi guardada.',
   details: 'Detalhes',
   provider: 'Fornecedor',
   recipientsLabel: 'Destinatários',

@@ -9,7 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Destinatari ai datelor: ${count}.`,
   transfer: (countries) =>
     `O parte dintre date este transferată în afara Spațiului Economic European${countries && ` (${countries})`}.`,
-  crossSite: 'O parte vă recunoaște și pe alte site-uri.',
+  crossSite: 'O parte vă recunoaște și pe alte site-uri web.',
   rights:
     'Puteți refuza și puteți utiliza în continuare acest site. Vă puteți schimba alegerea sau vă puteți retrage consimțământul în orice moment, în setările pentru cookie-uri.',
   acceptAll: 'Acceptați tot',
@@ -23,10 +23,10 @@ const texts: Texts = {
   settingsIntro: 'Decideți pentru fiecare serviciu. Nimic nu se schimbă până când nu salvați.',
   close: 'Închideți',
   save: 'Salvați selecția',
-  saved: 'Alegerea dvs. este salvată.',
-  search: 'Caută servicii',
-  count: (on, all) => `${on} din ${all} active`,
   alwaysOn: 'Întotdeauna activ',
+  onOf: (on, all) => `${on} din ${all} activate`,
+  search: 'Căutați un serviciu',
+  saved: 'Alegerea dvs. a fost salvată.',
   details: 'Detalii',
   provider: 'Furnizor',
   recipientsLabel: 'Destinatari',

@@ -9,7 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Príjemcovia údajov: ${count}.`,
   transfer: (countries) =>
     `Časť údajov sa prenáša mimo Európskeho hospodárskeho priestoru${countries && ` (${countries})`}.`,
-  crossSite: 'Časť z nich vás spozná aj na iných weboch.',
+  crossSite: 'Niektoré z nich vás rozpoznávajú aj na iných weboch.',
   rights:
     'Môžete odmietnuť a túto stránku napriek tomu používať. Svoje rozhodnutie môžete kedykoľvek zmeniť alebo odvolať v nastaveniach súborov cookie.',
   acceptAll: 'Prijať všetko',
@@ -23,10 +23,10 @@ const texts: Texts = {
   settingsIntro: 'Rozhodnite sa pri každej službe zvlášť. Kým výber neuložíte, nič sa nezmení.',
   close: 'Zavrieť',
   save: 'Uložiť výber',
-  saved: 'Vaša voľba je uložená.',
-  search: 'Hľadať služby',
-  count: (on, all) => `zapnuté ${on} z ${all}`,
   alwaysOn: 'Vždy aktívne',
+  onOf: (on, all) => `Zapnuté ${on} z ${all}`,
+  search: 'Hľadať službu',
+  saved: 'Vaša voľba bola uložená.',
   details: 'Podrobnosti',
   provider: 'Poskytovateľ',
   recipientsLabel: 'Príjemcovia',

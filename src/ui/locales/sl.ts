@@ -9,7 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Uporabniki podatkov: ${count}.`,
   transfer: (countries) =>
     `Del podatkov se prenaša v države zunaj Evropskega gospodarskega prostora${countries && ` (${countries})`}.`,
-  crossSite: 'Del vas prepozna tudi na drugih spletnih mestih.',
+  crossSite: 'Nekateri od njih vas prepoznajo tudi na drugih spletnih mestih.',
   rights:
     'Lahko zavrnete in spletno mesto kljub temu uporabljate. Svojo odločitev lahko kadar koli spremenite ali prekličete v nastavitvah piškotkov.',
   acceptAll: 'Sprejmi vse',
@@ -23,10 +23,10 @@ const texts: Texts = {
   settingsIntro: 'O vsaki storitvi odločite posebej. Dokler ne shranite, se nič ne spremeni.',
   close: 'Zapri',
   save: 'Shrani izbiro',
-  saved: 'Vaša izbira je shranjena.',
-  search: 'Išči storitve',
-  count: (on, all) => `vklopljenih ${on} od ${all}`,
   alwaysOn: 'Vedno aktivno',
+  onOf: (on, all) => `Vklopljeno: ${on} od ${all}`,
+  search: 'Iskanje storitve',
+  saved: 'Vaša izbira je shranjena.',
   details: 'Podrobnosti',
   provider: 'Ponudnik',
   recipientsLabel: 'Uporabniki podatkov',

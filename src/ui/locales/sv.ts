@@ -9,7 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Mottagare av uppgifter: ${count}.`,
   transfer: (countries) =>
     `En del av uppgifterna överförs till länder utanför Europeiska ekonomiska samarbetsområdet${countries && ` (${countries})`}.`,
-  crossSite: 'En del känner igen dig även på andra webbplatser.',
+  crossSite: 'En del av det känner igen dig även på andra webbplatser.',
   rights:
     'Du kan säga nej och ändå använda webbplatsen. Du kan när som helst ändra eller återkalla ditt val i cookieinställningarna.',
   acceptAll: 'Acceptera alla',
@@ -23,10 +23,10 @@ const texts: Texts = {
   settingsIntro: 'Välj för varje tjänst. Ingenting ändras förrän du sparar.',
   close: 'Stäng',
   save: 'Spara val',
-  saved: 'Ditt val har sparats.',
-  search: 'Sök tjänster',
-  count: (on, all) => `${on} av ${all} på`,
   alwaysOn: 'Alltid på',
+  onOf: (on, all) => `${on} av ${all} på`,
+  search: 'Sök efter en tjänst',
+  saved: 'Ditt val har sparats.',
   details: 'Detaljer',
   provider: 'Leverantör',
   recipientsLabel: 'Mottagare',

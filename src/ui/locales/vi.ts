@@ -9,7 +9,7 @@ const texts: Texts = {
   recipients: (count) => `Số bên nhận dữ liệu: ${count}.`,
   transfer: (countries) =>
     `Một phần dữ liệu được chuyển ra ngoài Khu vực Kinh tế châu Âu${countries && ` (${countries})`}.`,
-  crossSite: 'Một số còn nhận ra bạn trên các trang web khác.',
+  crossSite: 'Một phần trong đó còn nhận ra bạn trên các trang web khác.',
   rights:
     'Bạn có thể từ chối mà vẫn sử dụng được trang web này. Bạn có thể thay đổi hoặc rút lại lựa chọn của mình bất cứ lúc nào trong phần cài đặt cookie.',
   acceptAll: 'Chấp nhận tất cả',
@@ -23,10 +23,10 @@ const texts: Texts = {
   settingsIntro: 'Vui lòng quyết định cho từng dịch vụ. Không có gì thay đổi cho đến khi bạn lưu.',
   close: 'Đóng',
   save: 'Lưu lựa chọn',
-  saved: 'Đã lưu lựa chọn của bạn.',
-  search: 'Tìm dịch vụ',
-  count: (on, all) => `${on} trên ${all} đang bật`,
   alwaysOn: 'Luôn bật',
+  onOf: (on, all) => `${on}/${all} đang bật`,
+  search: 'Tìm dịch vụ',
+  saved: 'Lựa chọn của bạn đã được lưu.',
   details: 'Chi tiết',
   provider: 'Nhà cung cấp',
   recipientsLabel: 'Bên nhận',
