@@ -91,9 +91,9 @@ export class PlacetBanner extends PlacetElement {
     if (!config) return [];
     const { language } = texts;
     const { purposes, recipients, leavesEea, countries, crossSite } = questionOf(config, undecided);
-    const abroad = new Intl.ListFormat(language).format(
-      countries.map((country) => regionName(country, language)),
-    );
+    const names = countries.map((country) => regionName(country, language));
+    // the first use of Intl costs a page up to 40 ms before the banner is painted: not where there is nothing to list
+    const abroad = names.length > 1 ? new Intl.ListFormat(language).format(names) : names.join();
     const paragraph = (slot: string, ...text: (string | Node)[]): Node => build('p', { slot }, ...text);
     const button = (action: string, label: string, onclick: (event: Event) => void): Node =>
       build('button', { slot: 'choice', type: 'button', 'data-action': action, onclick }, label);
