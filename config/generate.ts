@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createGenerator } from 'ts-json-schema-generator';
 import { RULES } from '../src/cli/lint.js';
+import { MORE_RULES, type RuleInWords } from '../src/cli/more-rules.js';
 import type { ReadyMadeService } from '../src/consent/config-source.js';
 import { textIn } from '../src/consent/language.js';
 
@@ -85,19 +86,24 @@ const makeReference = (schema: Schema): string =>
     ...Object.entries(schema.definitions ?? {}).map(([name, definition]) => section(name, definition)),
   ].join('\n\n');
 
+const ruleTable = (rules: readonly RuleInWords[]): string =>
+  [
+    '| rule | | what must hold | source |',
+    '|---|---|---|---|',
+    ...rules.map(
+      ({ id, severity, holds, sources }) =>
+        `| \`${id}\` | ${severity} | ${cell(holds)} | ${sources.join(', ')} |`,
+    ),
+  ].join('\n');
+
 /** What `placet check` looks at, for people. */
 const makeRules = (): string =>
   [
     '# What `placet check` looks at',
-    "Made by `npm run generate` from the rules in `src/cli/rules`. Sources are rows of the project's requirements, laws and rulings. An error is against a rule, a warning most likely a mistake; an info alone does not fail.",
-    [
-      '| rule | | what must hold | source |',
-      '|---|---|---|---|',
-      ...RULES.map(
-        ({ id, severity, holds, sources }) =>
-          `| \`${id}\` | ${severity} | ${cell(holds)} | ${sources.join(', ')} |`,
-      ),
-    ].join('\n'),
+    "Made by `npm run generate` from the rules in `src/cli`. Sources are rows of the project's requirements, laws and rulings. An error is against a rule, a warning most likely a mistake; an info alone does not fail.",
+    ...Object.entries({ ...MORE_RULES, 'A config that fits the grammar': RULES }).flatMap(
+      ([found, rules]) => [`## ${found}`, ruleTable(rules)],
+    ),
   ].join('\n\n');
 
 /** Does data leave the EEA, and what protects it then? */

@@ -22,6 +22,9 @@ const run = async ([name = 'help', ...args]: readonly string[], terminal: Termin
   return 0;
 };
 
+// a reader that has seen enough, such as `head`, closes the pipe (EPIPE): that is no failure
+process.stdout.on('error', () => {});
+
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Finding, Severity } from './finding.js';
-import { RULES } from './lint.js';
+import { sentenceOf } from './more-rules.js';
 
 /** How findings are told. */
 export type Format = 'text' | 'json' | 'sarif';
@@ -34,7 +34,7 @@ const addressOf = (file = ''): string =>
 const asSarif = (findings: readonly Finding[], version: string): string => {
   const ids = [...new Set(findings.map(({ rule }) => rule))];
   const rules = ids.map((id) => {
-    const holds = RULES.find((rule) => rule.id === id)?.holds;
+    const holds = sentenceOf(id);
     return { id, ...(holds && { shortDescription: { text: holds } }) };
   });
   const results = findings.map(({ rule, severity, message, path, file, line, column }) => ({

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import essentialOnly from '../../../config/essential-only.json' with { type: 'json' };
 import marketingSite from '../../../config/marketing-site.json' with { type: 'json' };
 import { lint, RULES } from '../../../src/cli/lint.js';
+import { sentenceOf } from '../../../src/cli/more-rules.js';
 import { findProblem } from '../../../src/consent/check-config.js';
 import type { Config, Service } from '../../../src/consent/config.js';
 import { soundConfig, soundService } from './sound-config.js';
@@ -200,6 +201,19 @@ describe('the linter', () => {
       expect(holds, id).toMatch(/^[A-Z].{20,}\.$/s);
     }
   });
+});
+
+it('every rule that anything in src/cli names has its words for the documentation', () => {
+  const sources = import.meta.glob<string>('../../../src/cli/*.ts', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  });
+  const named = Object.values(sources).flatMap((text) =>
+    [...text.matchAll(/\brule: '([a-z-]+)'/g)].map(([, id]) => id ?? ''),
+  );
+  expect(named.length).toBeGreaterThan(15);
+  expect(named.filter((id) => !sentenceOf(id))).toEqual([]);
 });
 
 describe('the defects of the two policies that a config can have (policies.md D1 to D14)', () => {
