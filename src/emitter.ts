@@ -12,7 +12,7 @@ export type Emit = <Type extends keyof ConsentEventDetails>(
 export const createEmit =
   (manager: EventTarget): Emit =>
   (type, detail, cancelable = false) => {
-    const event = (name: string): Event => new CustomEvent(name, { detail, cancelable });
+    const event = (name: string): Event => new CustomEvent(name, { cancelable, detail });
     const goesOn = manager.dispatchEvent(event(type));
     return document.dispatchEvent(event(`placet:${type}`)) && goesOn;
   };

@@ -173,6 +173,7 @@ export const createManager = (parts: Parts): Manager => {
     // what was asked before the start comes first
     whenStarted.then(() => {
       running = allowedNames();
+      ask(); // first: its files come while the rest is done
       gate.update();
       sweep();
       for (const service of services) {
@@ -184,7 +185,6 @@ export const createManager = (parts: Parts): Manager => {
       }
       effects.start();
       emit('ready', null);
-      ask();
     });
     started();
   };

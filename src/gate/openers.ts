@@ -5,7 +5,7 @@
 export const followOpeners = (open: (opener?: HTMLElement) => void): void => {
   document.addEventListener('click', (event) => {
     const target = event.composedPath()[0] as Element;
-    const opener = target.closest?.<HTMLElement>('[data-placet=settings],a[href*="#placet-settings"]');
+    const opener = target.closest?.<HTMLElement>('a[href*="#placet-settings"],[data-placet=settings]');
     if (!opener) return;
     event.preventDefault();
     open(opener);
