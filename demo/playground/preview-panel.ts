@@ -65,8 +65,9 @@ export const startPreview = (draft: Draft): { show(config: JsonObject): void } =
     if (target instanceof HTMLElement && target !== frame) focused = target;
   });
   const settle = (): void => {
-    if (document.activeElement === frame) focused?.focus({ preventScroll: true });
     frame.inert = false;
+    // in Firefox the body is what is active while a frame that was inert has the focus
+    if (document.activeElement !== focused) focused?.focus({ preventScroll: true });
   };
 
   const load = (): void => {

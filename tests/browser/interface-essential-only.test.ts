@@ -53,6 +53,7 @@ test('the footer link still tells what a site with essential services only uses,
   expect(await tab.findAll({ role: 'switch' })).toEqual([]);
   expect((await tab.findAll({ role: 'button' })).map(({ name }) => name)).toEqual([
     'Close',
+    'Running the platform', // folds
     'Details',
     'Details',
   ]);
