@@ -38,6 +38,7 @@ test('R25, R26, NW12: a platform with strictly necessary storage shows its decla
 test('R20, WD07: on legitimate interest a service runs unasked; an objection in the settings stops it, is remembered, and is told as an objection', async () => {
   const visit = await visitDemo('/platform/usage');
   const { tab } = visit;
+  await tab.viewport(1280, 1000); // the switch is in sight without scrolling
   await tab.waitFor(() => document.querySelector('[data-counted]')?.textContent === 'counted');
   await tab.waitFor(hasTables);
   expect(await tab.evaluate(() => document.querySelectorAll('placet-banner').length)).toBe(0);
