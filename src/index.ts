@@ -8,6 +8,8 @@ import type { Texts } from './ui/texts.js';
 
 export type { Consent, DecisionOptions } from './api.js';
 export {
+  type Activity,
+  type Appearance,
   type Basis,
   type Config,
   type Controller,
@@ -17,12 +19,17 @@ export {
   type Processing,
   type Provider,
   type Purpose,
+  type Recipient,
+  type Reference,
   type Service,
   type ServiceName,
+  type Statement,
   type StorageItem,
   type StorageType,
+  type Store,
   type Text,
 } from './consent/config.js';
+export type { ConfigSource, ReadyMadeService, UsedService } from './consent/config-source.js';
 export type {
   ChangeDetail,
   ConsentEventDetails,
