@@ -77,17 +77,21 @@ export const embedStyles = css`
     font-size: 0.875rem;
     font-weight: 400;
   }
+  /* in sight, also where the text has to scroll */
   .actions {
+    position: sticky;
+    inset-block-end: 0;
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem;
     margin-block: 0.75rem 0.25rem;
+    background: var(--_background);
   }
   button {
     flex: 1 1 8.5rem;
     min-block-size: 44px;
     padding: 0.375rem 0.75rem;
-    border: 1px solid var(--_accent);
+    border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius) * 0.66);
     background: var(--_accent);
     color: var(--_on-accent);
@@ -98,15 +102,15 @@ export const embedStyles = css`
   a {
     display: inline-block;
     padding-block: 0.25rem;
-    color: var(--_accent);
+    color: var(--_text);
     font-size: 0.875rem;
     text-underline-offset: 0.2em;
   }
   :focus-visible {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_text);
     outline-offset: 2px;
   }
-  @container (max-width: 15rem) or (max-height: 13rem) {
+  @container (max-width: 15rem) or (max-height: 15rem) {
     .box {
       padding: 0.5rem;
     }
