@@ -1,6 +1,7 @@
 import type { Activity, Config, Service, StorageItem, StorageType, Store } from './config.js';
 import type { DeclarationWords } from './declaration-texts.js';
 import { textIn } from './language.js';
+import { groundsIn } from './legal-basis.js';
 import { regionName } from './region.js';
 import { optionalServices } from './state.js';
 import { durationIn, joined, providerIn, transferIn } from './wording.js';
@@ -76,8 +77,8 @@ const BASIS = { essential: 'essential', consent: 'consent', 'legitimate-interest
 /** Service, purpose, legal basis, provider, status, retention, notes (policies.md T6, T8, T9). */
 export const serviceRow = (config: Config, service: Service, words: DeclarationWords): Row => {
   const { language } = words;
-  const { legalBasis = [], status = 'active', basis, provider, retention, deletion, notes } = service;
-  const grounds = legalBasis.length ? ` (${legalBasis.join(', ')})` : '';
+  const { legalBasis, status = 'active', basis, provider, retention, deletion, notes } = service;
+  const grounds = legalBasis?.length ? ` (${joined(groundsIn(legalBasis), language)})` : '';
   return {
     service: service.name,
     cells: [
@@ -104,7 +105,7 @@ export const processingRow = (activity: Named, purpose: string, words: Declarati
       nameOf(activity, language),
       purpose,
       joined(data, language),
-      joined(legalBasis, language),
+      joined(groundsIn(legalBasis), language),
       joined(recipients, language),
       transferIn(activity, words),
       joined(safeguards, language),

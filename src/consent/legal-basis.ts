@@ -1,0 +1,24 @@
+const WORDS = /\b(?:GDPR|DSGVO|TDDDG|Art(?:icle|ikel)?|Section|Abs|lit)\b|\bS(?:atz|\.)\s*1\b/gi;
+
+/** The grounds that one part of an entry names; none where it is written in no way that we know. */
+const groundsOf = (part: string): readonly string[] => {
+  const marks = (part.replace(WORDS, ' ').match(/[\p{L}\d]+/gu) ?? []).join(' ').toLowerCase();
+  if (/TDDDG/i.test(part)) {
+    const paragraph = /^25 ([12])$/.exec(marks)?.[1];
+    return paragraph ? [`TDDDG 25(${paragraph})`] : [];
+  }
+  const letters = /^(?:6 1 )?([a-f](?: [a-f])*)$/.exec(marks)?.[1] ?? '';
+  return letters.split(' ').flatMap((letter) => (letter ? [`GDPR 6(1)(${letter})`] : []));
+};
+
+/**
+ * Legal grounds in one style, each once, in the order in which they are named: policies write `Art. 6(1)(c/f)`, `(b)/(c)` and
+ * `Art. 6 Abs. 1 lit. a DSGVO` side by side (policies.md D14). What is written in a way that we do not know stays as it is.
+ */
+export const groundsIn = (entries: readonly string[] = []): readonly string[] => {
+  const grounds = entries.flatMap((entry) => {
+    const parts = entry.split(/[;,]|\s(?:and|und)\s/).map(groundsOf);
+    return parts.every(({ length }) => length) ? parts.flat() : [entry];
+  });
+  return [...new Set(grounds)];
+};
