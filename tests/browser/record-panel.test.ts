@@ -78,6 +78,7 @@ test('"Download my record" hands over a JSON file with the record and what it wa
   await tab.click(rejectAll);
   await tab.disappears(banner);
   await tab.click(openSettings);
+  await tab.appears(settings);
   const requests = site.requests.length;
   // The file never touches the network: it is caught where the browser would save it.
   await tab.evaluate(() => {
