@@ -9,6 +9,3 @@ export interface PreviewInput {
   readonly scheme: 'light' | 'dark';
   readonly view: View;
 }
-
-/** Dispatched on the frame's element when what is asked for can be seen. */
-export const SHOWN = 'preview-shown';

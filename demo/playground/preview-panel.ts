@@ -1,7 +1,7 @@
 import type { Draft } from './draft.js';
 import { isObject, type JsonObject, listOf } from './json.js';
 import { languageName, languages } from './languages.js';
-import { type PreviewInput, SHOWN, type View } from './preview-input.js';
+import type { PreviewInput, View } from './preview-input.js';
 import { themeCss } from './theme.js';
 
 const element = <Kind extends HTMLElement>(id: string): Kind => document.getElementById(id) as Kind;
@@ -59,17 +59,6 @@ export const startPreview = (draft: Draft): { show(config: JsonObject): void } =
   let view: View = 'banner';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** A dialog that opens in the frame would take the focus; who types in the form keeps it. */
-  let focused: HTMLElement | undefined;
-  document.addEventListener('focusin', ({ target }) => {
-    if (target instanceof HTMLElement && target !== frame) focused = target;
-  });
-  const settle = (): void => {
-    frame.inert = false;
-    // in Firefox the body is what is active while a frame that was inert has the focus
-    if (document.activeElement !== focused) focused?.focus({ preventScroll: true });
-  };
-
   const load = (): void => {
     const input: PreviewInput = {
       config: forPreview(config),
@@ -79,8 +68,6 @@ export const startPreview = (draft: Draft): { show(config: JsonObject): void } =
       view,
     };
     frame.dataset.input = JSON.stringify(input);
-    frame.inert = true;
-    frame.addEventListener(SHOWN, settle, { once: true });
     if (frame.contentWindow && frame.hasAttribute('src')) frame.contentWindow.location.reload();
     else frame.src = '/playground/preview';
   };

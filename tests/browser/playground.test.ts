@@ -121,6 +121,18 @@ describe('the playground', { timeout: 120_000 }, () => {
     expect((await shownConfig(tab)).controller.name).toBe('Hafen GmbH');
   });
 
+  // WebKit would scroll the page to the frame as well
+  test('leaves the focus where it is while the preview opens a modal banner', async () => {
+    const { tab } = await openPlayground();
+    await tab.click({ role: 'radio', name: 'Dialog' });
+    await tab.click({ role: 'checkbox', name: /^Modal/ });
+    await tab.waitFor(() => {
+      const shown = document.querySelector<HTMLIFrameElement>('#frame')?.contentDocument;
+      return shown?.querySelector('placet-banner[aria-modal="true"]:popover-open') != null;
+    });
+    expect((await tab.activeElement())?.name).toMatch(/^Modal/);
+  });
+
   describe.each([
     { colorScheme: 'light', size: [1440, 900] },
     { colorScheme: 'dark', size: [1440, 900] },
@@ -138,6 +150,8 @@ describe('the playground', { timeout: 120_000 }, () => {
 
   test.each(['/', '/de/'])('is linked from the footer of %s', async (path) => {
     const { tab } = await visitDemo(path);
+    // the click would land on the banner if it came in between
+    await tab.appears({ css: 'placet-banner' });
     await tab.click({ role: 'link', name: 'Playground' });
     await tab.appears({ role: 'heading', name: 'Write your config' });
   });

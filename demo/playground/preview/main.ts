@@ -1,5 +1,5 @@
 import type { Consent } from '../../../src/api.js';
-import { type PreviewInput, SHOWN, type View } from '../preview-input.js';
+import type { PreviewInput, View } from '../preview-input.js';
 import { isolate } from './isolate.js';
 import { force } from './scheme.js';
 
@@ -15,32 +15,38 @@ const vouched = (text: string): string => {
   );
 };
 
-const isOpen = (): boolean =>
-  document.querySelector('placet-settings')?.shadowRoot?.querySelector('dialog')?.open === true;
-
-/** Calls back in the first frame in which something is true, or after some seconds without. */
-const once = (isTrue: () => boolean, then: () => void, framesLeft = 300): void => {
-  if (isTrue() || framesLeft === 0) then();
-  else requestAnimationFrame(() => once(isTrue, then, framesLeft - 1));
+/**
+ * What opens by itself in the picture takes no focus until somebody acts in the picture: who types in the form keeps the
+ * focus, and WebKit would scroll the page to the frame.
+ */
+const leaveFocus = (): void => {
+  const { focus } = HTMLElement.prototype;
+  const { showModal } = HTMLDialogElement.prototype;
+  HTMLElement.prototype.focus = () => {};
+  HTMLDialogElement.prototype.showModal = function () {
+    this.inert = true;
+    showModal.call(this);
+    this.inert = false;
+  };
+  const restore = (): void => {
+    HTMLElement.prototype.focus = focus;
+    HTMLDialogElement.prototype.showModal = showModal;
+  };
+  for (const act of ['pointerdown', 'keydown']) addEventListener(act, restore, { capture: true, once: true });
 };
 
-const show = (view: View, shown: () => void): void => {
+const show = (view: View): void => {
   const { placet } = window as unknown as { placet: Consent };
-  if (view === 'declaration') {
-    placet.rejectAll();
-    document.getElementById('declaration')?.scrollIntoView();
-  }
-  if (view === 'settings') {
-    placet.openSettings();
-    // two frames later the dialog has taken the focus, so that the page can give it back
-    once(isOpen, () => requestAnimationFrame(() => requestAnimationFrame(shown)));
-  } else {
-    shown();
-  }
+  if (view === 'settings') placet.openSettings();
+  if (view !== 'declaration') return;
+  placet.rejectAll();
+  // not scrollIntoView, which would move the page around the frame as well
+  scrollTo(0, document.getElementById('declaration')?.offsetTop ?? 0);
 };
 
-const begin = (frame: HTMLElement, { config, css, language, scheme, view }: PreviewInput): void => {
+const begin = ({ config, css, language, scheme, view }: PreviewInput): void => {
   isolate();
+  leaveFocus();
   force(scheme);
   document.documentElement.lang = language;
   document.documentElement.dir = /^(ar|fa|he)\b/.test(language) ? 'rtl' : 'ltr';
@@ -49,9 +55,7 @@ const begin = (frame: HTMLElement, { config, css, language, scheme, view }: Prev
   document.adoptedStyleSheets = [theme];
   const inline = document.querySelector('script[data-placet-config]');
   if (inline) inline.textContent = vouched(JSON.stringify(config));
-  document.addEventListener('placet:ready', () => {
-    show(view, () => frame.dispatchEvent(new Event(SHOWN)));
-  });
+  document.addEventListener('placet:ready', () => show(view));
 };
 
 // Links of the banner lead out of the picture; only the one to the settings is part of it.
@@ -60,6 +64,5 @@ addEventListener('click', (event) => {
   if (link instanceof HTMLAnchorElement && !link.hash) event.preventDefault();
 });
 
-const { frameElement } = window;
-const input = frameElement?.getAttribute('data-input');
-if (frameElement && input) begin(frameElement as HTMLElement, JSON.parse(input));
+const input = window.frameElement?.getAttribute('data-input');
+if (input) begin(JSON.parse(input));
