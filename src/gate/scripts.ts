@@ -19,7 +19,10 @@ export const turnOf = (element: Element): 0 | 1 | 2 => {
   return isModule || element.hasAttribute('defer') ? 2 : 1;
 };
 
-/** A new script with the attributes of another, save for what makes it run. Throws where the browser refuses one. */
+/**
+ * A new script with the attributes of another, save for what makes it run. No clone: one of a script that `innerHTML` made
+ * never runs. Throws where the browser refuses an attribute.
+ */
 export const copyScript = (from: HTMLScriptElement, trusted: Trusted): HTMLScriptElement => {
   const script = document.createElement('script');
   for (const attribute of from.attributes) {
