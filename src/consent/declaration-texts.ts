@@ -51,6 +51,7 @@ export interface DeclarationTexts {
 
 /** All words of a declaration: its own, and those that the settings say too. */
 export interface DeclarationWords extends DeclarationTexts, Wording {
+  readonly privacyPolicy: string;
   readonly storageTable: string;
   readonly name: string;
   readonly type: string;
