@@ -1,16 +1,14 @@
 import type { Activity, Config, Processing } from './config.js';
+import { policyRow, referenceRow, statementRow } from './declaration-policy.js';
 import {
   consentService,
   groundRows,
   type Named,
-  policyRow,
   processingRow,
   purposeOf,
   type Row,
   recipientRows,
-  referenceRow,
   serviceRow,
-  statementRow,
   storageRow,
   storeRow,
 } from './declaration-rows.js';
