@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { renderHtml } from '../../src/cli/render-html.js';
 import type { Config } from '../../src/consent/config.js';
-import { declarationOf } from '../../src/consent/declaration.js';
+import { declarationOf, type TableName } from '../../src/consent/declaration.js';
 import de from '../../src/ui/locales/de.js';
 import ownDe from '../../src/ui/locales/declaration/de.js';
 import ownEn from '../../src/ui/locales/declaration/en.js';
@@ -10,12 +10,18 @@ import type { Language } from './site-map.js';
 
 const words = { en: { ...en, ...ownEn }, de: { ...de, ...ownDe } };
 
+/** All but those whose facts the pages tell in their own words. */
+const SHOWN: readonly TableName[] = ['storage', 'services', 'processing', 'grounds', 'recipients', 'stores'];
+
 /**
- * The tables of a config as HTML, for visitors without JavaScript and for search engines. They stand inside
- * `<placet-declaration>`, which shows its own in their place.
+ * `<placet-declaration>` with the tables of a config inside as HTML, for visitors without JavaScript and for search engines;
+ * the element shows its own in their place.
  */
 export const renderDeclaration = (config: string, language: Language): string => {
   const parsed: Config = JSON.parse(readFileSync(config, 'utf8'));
-  const tables = declarationOf(parsed, words[language]).filter(({ rows }) => rows.length > 0);
-  return renderHtml(tables, language);
+  const tables = declarationOf(parsed, words[language]).filter(
+    ({ name, rows }) => SHOWN.includes(name) && rows.length > 0,
+  );
+  const names = tables.map(({ name }) => name).join(' ');
+  return `<placet-declaration table="${names}">\n${renderHtml(tables, language)}</placet-declaration>`;
 };

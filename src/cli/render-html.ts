@@ -11,10 +11,10 @@ const toHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTI
 
 const table = ({ name, title, columns, rows }: Table): string => {
   const head = columns.map((column) => `        <th scope="col">${toHtml(column)}</th>`);
-  const body = rows.map(({ cells: [first = '', ...others] }) =>
+  const body = rows.map(({ cells: [first = '', ...others], href }) =>
     [
       '      <tr>',
-      `        <th scope="row">${toHtml(first)}</th>`,
+      `        <th scope="row">${href ? `<a href="${toHtml(href)}">${toHtml(first)}</a>` : toHtml(first)}</th>`,
       ...others.map((text) => `        <td>${toHtml(text)}</td>`),
       '      </tr>',
     ].join('\n'),

@@ -1,7 +1,7 @@
 import type { Activity, Config, Service, StorageItem, StorageType, Store } from './config.js';
 import type { DeclarationWords } from './declaration-texts.js';
 import { textIn } from './language.js';
-import { groundsIn } from './legal-basis.js';
+import { groundIn, groundsIn } from './legal-basis.js';
 import { regionName } from './region.js';
 import { optionalServices } from './state.js';
 import { durationIn, joined, providerIn, transferIn } from './wording.js';
@@ -10,6 +10,8 @@ import { durationIn, joined, providerIn, transferIn } from './wording.js';
 export interface Row {
   readonly cells: readonly string[];
   readonly service?: string;
+  /** Where its first cell leads. */
+  readonly href?: string;
 }
 
 /** A service or an activity without a switch. */
@@ -72,44 +74,59 @@ export const storageRow = (service: Service, item: StorageItem, words: Declarati
   };
 };
 
+const groundsOf = ({ legalBasis }: Activity, language: string): readonly string[] =>
+  groundsIn(legalBasis).map((ground) => groundIn(ground, language));
+
 const BASIS = { essential: 'essential', consent: 'consent', 'legitimate-interest': 'interest' } as const;
 
-/** Service, purpose, legal basis, provider, status, retention, notes (policies.md T6, T8, T9). */
+/** Service, purpose, data, legal basis, provider, status, retention, deletion, notes (policies.md T6, T8). */
 export const serviceRow = (config: Config, service: Service, words: DeclarationWords): Row => {
   const { language } = words;
-  const { legalBasis, status = 'active', basis, provider, retention, deletion, notes } = service;
-  const grounds = legalBasis?.length ? ` (${joined(groundsIn(legalBasis), language)})` : '';
+  const { data, legalBasis, status = 'active', basis, provider, deletion, notes } = service;
+  const grounds = legalBasis?.length ? ` (${groundsOf(service, language).join('; ')})` : '';
   return {
     service: service.name,
     cells: [
       nameOf(service, language),
       purposeOf(config, service, language),
+      joined(data, language),
       `${words[BASIS[basis]]}${grounds}`,
       providerIn(provider, language),
       words[status],
-      durationIn(retention, words),
-      [deletion, notes]
-        .map((text) => textIn(text, language))
-        .filter(Boolean)
-        .join(' '),
+      retentionIn(service, words),
+      textIn(deletion, language),
+      textIn(notes, language),
     ],
   };
 };
 
-/** Processing, purpose, data, legal basis, recipients, third country, safeguards, retention (policies.md T1). */
+/** How long data is kept: at all, or else in each place where it lies. */
+const retentionIn = ({ retention, stores = [] }: Activity, words: DeclarationWords): string =>
+  durationIn(retention, words) ||
+  stores
+    .filter((store) => store.retention)
+    .map((store) => `${textIn(store.name, words.language)}: ${durationIn(store.retention, words)}`)
+    .join('; ');
+
+/**
+ * Processing, purpose, data, legal basis, recipients, third country, safeguards, retention (policies.md T1), origin and
+ * requirement (G10, G14).
+ */
 export const processingRow = (activity: Named, purpose: string, words: DeclarationWords): Row => {
   const { language } = words;
-  const { data, legalBasis, recipients, safeguards, retention } = activity;
+  const { data, recipients, safeguards, origin, requirement } = activity;
   return {
     cells: [
       nameOf(activity, language),
       purpose,
       joined(data, language),
-      joined(groundsIn(legalBasis), language),
+      groundsOf(activity, language).join('; '),
       joined(recipients, language),
       transferIn(activity, words),
       joined(safeguards, language),
-      durationIn(retention, words),
+      retentionIn(activity, words),
+      textIn(origin, language),
+      textIn(requirement, language),
     ],
   };
 };
@@ -128,6 +145,15 @@ export const storeRow = (activity: Named, store: Store, words: DeclarationWords)
       textIn(notes, language),
     ],
   };
+};
+
+/** Legal basis, processing (policies.md T9): each ground once, with all that rests on it. */
+export const groundRows = (activities: readonly Named[], language: string): readonly Row[] => {
+  const names = new Map<string, string[]>();
+  for (const activity of activities)
+    for (const ground of groundsOf(activity, language))
+      names.set(ground, [...(names.get(ground) ?? []), nameOf(activity, language)]);
+  return [...names].map(([ground, all]): Row => ({ cells: [ground, all.join('; ')] }));
 };
 
 /** Recipient, service, location, notes (policies.md T2): those that are described, then those that are only named. */
@@ -155,7 +181,12 @@ export const recipientRows = (
       };
     },
   );
-  const known = new Set(config.recipients?.map(({ name }) => name));
+  // the controller itself receives nothing from anybody
+  const known = new Set([
+    'self-hosted',
+    config.controller.name,
+    ...(config.recipients ?? []).map(({ name }) => name),
+  ]);
   const others = new Set(
     activities.flatMap(({ recipients }) => recipients ?? []).filter((name) => !known.has(name)),
   );

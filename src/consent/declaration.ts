@@ -1,6 +1,8 @@
 import type { Activity, Config, Processing } from './config.js';
+import { policyRow, referenceRow, statementRow } from './declaration-policy.js';
 import {
   consentService,
+  groundRows,
   type Named,
   processingRow,
   purposeOf,
@@ -13,8 +15,19 @@ import {
 import type { DeclarationWords } from './declaration-texts.js';
 import { textIn } from './language.js';
 
-/** The tables that can be published. */
-export const TABLES = ['storage', 'services', 'processing', 'recipients', 'stores'] as const;
+/** The tables that can be published, in this order. */
+export const TABLES = [
+  'policy',
+  'storage',
+  'services',
+  'processing',
+  'grounds',
+  'recipients',
+  'stores',
+  'rights',
+  'statements',
+  'references',
+] as const;
 export type TableName = (typeof TABLES)[number];
 
 /** One table, in words. Empty cells are things that the config does not say. */
@@ -31,14 +44,21 @@ export interface DeclarationOptions {
   readonly surface?: string | undefined;
 }
 
-/** A table without the columns that hold nothing; the overviews of storage and of processing keep theirs. */
-const withoutEmpty = (table: Table): Table => {
-  if (/^(storage|processing)$/.test(table.name)) return table;
-  const isUsed = (_: unknown, index: number): boolean => table.rows.some(({ cells }) => cells[index]);
+/** A table without the columns that hold nothing; the first ones stay in any case, as many as `kept` says. */
+const table = (
+  name: TableName,
+  title: string,
+  columns: readonly string[],
+  rows: readonly Row[],
+  kept = 1,
+): Table => {
+  const isUsed = (_: unknown, index: number): boolean =>
+    index < kept || rows.some(({ cells }) => cells[index]);
   return {
-    ...table,
-    columns: table.columns.filter(isUsed),
-    rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter(isUsed) })),
+    name,
+    title,
+    columns: columns.filter(isUsed),
+    rows: rows.map((row) => ({ ...row, cells: row.cells.filter(isUsed) })),
   };
 };
 
@@ -56,55 +76,82 @@ export const declarationOf = (
   const services = [...(own ? [own] : []), ...config.services].filter(isWanted);
   const processing: readonly Processing[] = (config.processing ?? []).filter(isWanted);
   const activities: readonly Named[] = [...services, ...processing];
-  const { language, name, type, purpose, provider, duration, legalBasis, retention, recipientsLabel, notes } =
-    words;
-  const tables: readonly Table[] = [
-    {
-      name: 'storage',
-      title: words.storageTable,
-      columns: [name, type, purpose, provider, duration],
-      rows: services.flatMap((service) =>
-        (service.storage ?? []).map((item) => storageRow(service, item, words)),
-      ),
-    },
-    {
-      name: 'services',
-      title: words.services,
-      columns: [words.service, purpose, legalBasis, provider, words.status, retention, notes],
-      rows: services.map((service) => serviceRow(config, service, words)),
-    },
-    {
-      name: 'processing',
-      title: words.processing,
-      columns: [
+  const { rights = [], statements = [], references = [] } = config;
+  const { language, name, purpose, provider, data, legalBasis, retention, notes } = words;
+  const { recipientsLabel, location, origin, requirement } = words;
+  return [
+    table(
+      'policy',
+      words.privacyPolicy,
+      [words.version, words.validFrom, words.controller, words.dataProtectionOfficer, words.authority],
+      [policyRow(config, language)],
+    ),
+    table(
+      'storage',
+      words.storageTable,
+      [name, words.type, purpose, provider, words.duration],
+      services.flatMap((service) => (service.storage ?? []).map((item) => storageRow(service, item, words))),
+      5,
+    ),
+    table(
+      'services',
+      words.services,
+      [words.service, purpose, data, legalBasis, provider, words.status, retention, words.deletion, notes],
+      services.map((service) => serviceRow(config, service, words)),
+    ),
+    table(
+      'processing',
+      words.processing,
+      [
         words.processing,
         purpose,
-        words.data,
+        data,
         legalBasis,
         recipientsLabel,
         words.transferLabel,
         words.safeguards,
         retention,
+        origin,
+        requirement,
       ],
-      rows: [
+      [
         ...services.map((service) => processingRow(service, purposeOf(config, service, language), words)),
         ...processing.map((activity) => processingRow(activity, textIn(activity.purpose, language), words)),
       ],
-    },
-    {
-      name: 'recipients',
-      title: recipientsLabel,
-      columns: [recipientsLabel, words.service, words.location, notes],
-      rows: recipientRows(config, activities, words),
-    },
-    {
-      name: 'stores',
-      title: words.stores,
-      columns: [words.processing, name, purpose, words.location, retention, notes],
-      rows: activities.flatMap((activity) =>
+      8,
+    ),
+    table('grounds', legalBasis, [legalBasis, words.processing], groundRows(activities, language)),
+    table(
+      'recipients',
+      recipientsLabel,
+      [recipientsLabel, words.service, location, notes],
+      recipientRows(config, activities, words),
+    ),
+    table(
+      'stores',
+      words.stores,
+      [words.processing, name, purpose, location, retention, notes],
+      activities.flatMap((activity) =>
         (activity.stores ?? []).map((store) => storeRow(activity, store, words)),
       ),
-    },
+    ),
+    table(
+      'rights',
+      words.yourRights,
+      [words.yourRights, notes],
+      rights.map((each) => statementRow(each, language)),
+    ),
+    table(
+      'statements',
+      words.statements,
+      [words.statements, notes],
+      statements.map((each) => statementRow(each, language)),
+    ),
+    table(
+      'references',
+      words.references,
+      [words.references],
+      references.map((each) => referenceRow(each, language)),
+    ),
   ];
-  return tables.map(withoutEmpty);
 };

@@ -22,3 +22,11 @@ export const groundsIn = (entries: readonly string[] = []): readonly string[] =>
   });
   return [...new Set(grounds)];
 };
+
+/** A ground of that style as readers of a language know it. */
+export const groundIn = (ground: string, language: string): string =>
+  /^de\b/.test(language)
+    ? ground
+        .replace(/^GDPR (\d+)\((\d)\)\((\w)\)$/, 'Art. $1 Abs. $2 lit. $3 DSGVO')
+        .replace(/^TDDDG 25\((\d)\)$/, '§ 25 Abs. $1 TDDDG')
+    : ground;

@@ -8,6 +8,7 @@ import { build } from './build.js';
 import { declarationStyles } from './declaration-styles.js';
 import { define } from './define.js';
 import { PlacetElement, type View } from './element.js';
+import { link } from './links.js';
 import { tableOf } from './table.js';
 import { tableStyles } from './table-styles.js';
 import type { Texts } from './texts.js';
@@ -35,8 +36,8 @@ const stateOf = (
  * `<placet-declaration>`: the published tables, made from the config, with the visitor's own state beside the services and
  * a button to the settings. It stands in the page's own font and colours.
  *
- * @attr table - which tables, parted by spaces: `storage`, `services`, `processing`, `recipients`, `stores`; default all that
- *   have rows
+ * @attr table - which tables, parted by spaces: `policy`, `storage`, `services`, `processing`, `grounds`, `recipients`,
+ *   `stores`, `rights`, `statements`, `references`; default all that have rows
  * @attr surface - only what belongs to this part of the site
  * @csspart table - the frame of a table
  * @csspart settings - the button to the settings
@@ -56,7 +57,11 @@ export class PlacetDeclaration extends PlacetElement {
     this.draw();
   }
 
-  #cells(table: Table, { cells, service }: Row, { consent, texts }: View): readonly string[] {
+  #cells(table: Table, { cells, service, href }: Row, { consent, texts }: View): readonly (string | Node)[] {
+    if (href) {
+      const [first = '', ...others] = cells;
+      return [link(href, first, texts.language) ?? first, ...others];
+    }
     const found = consent.config?.services.find(({ name }) => name === service);
     if (table.name !== 'services' || !this.own) return cells;
     return [...cells, found ? stateOf(consent, found, { texts, own: this.own }) : texts.alwaysOn];

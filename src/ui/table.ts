@@ -7,7 +7,7 @@ import { build } from './build.js';
 export const tableOf = (
   title: string,
   columns: readonly string[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly (string | Node)[])[],
 ): HTMLElement =>
   build(
     'div',

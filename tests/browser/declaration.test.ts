@@ -89,3 +89,25 @@ test('a page without a declaration downloads nothing of it', async () => {
   await tab.appears(acceptAll);
   expect(site.count('/placet/placet-declaration.js') + site.count('/placet/placet-embeds.js')).toBe(0);
 });
+
+test('WCAG 2.1.1: a table wider than the page scrolls with the keyboard, and the page itself does not', async () => {
+  const { tab } = await openPages({ '/': page([login, stats]) });
+  await tab.viewport(320, 640);
+  await tab.click(rejectAll);
+  await tab.waitFor(hasTables);
+  const frame = { role: 'group', name: 'Stored in your browser' } as const;
+  await tab.evaluate(() => {
+    const root = document.querySelector('placet-declaration')?.shadowRoot;
+    root?.querySelector<HTMLElement>('.table')?.focus();
+  });
+  for (let presses = 0; (await tab.activeElement())?.name !== frame.name; presses++) {
+    expect(presses).toBeLessThan(10);
+    await tab.press('Tab');
+  }
+  await tab.press('ArrowRight');
+  await tab.waitFor(() => {
+    const root = document.querySelector('placet-declaration')?.shadowRoot;
+    return (root?.activeElement?.scrollLeft ?? 0) > 0;
+  });
+  expect(await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});

@@ -107,6 +107,38 @@ describe('one model, three renderings', () => {
     expect(renderHtml(tables, 'en')).not.toMatch(/<(img|script)/);
   });
 
+  it('G17, T02: a reference is a link in all of them, unless its address could run something', async () => {
+    const hrefs = [
+      '/a b|c<d>?e=%20&f',
+      'mailto:a@b.example',
+      'javascript:alert(1)',
+      ' java\tscript:alert(1)',
+    ];
+    const references = hrefs.map((href, index) => ({ title: `Document ${index}`, href }));
+    const config = configOf([service('x')], { references });
+    const words = await wordsIn('en');
+    const tables = declarationOf(config, words as never).filter(({ name }) => name === 'references');
+    const html = document.createElement('div');
+    html.innerHTML = renderHtml(tables, 'en');
+    const markdown = document.createElement('div');
+    markdown.innerHTML = marked.parse(renderMarkdown(tables)) as string;
+    const linksIn = (root: ParentNode) =>
+      [...root.querySelectorAll('a')].map((link) => [link.textContent, new URL(link.href).href]);
+    const expected = [
+      ['Document 0', new URL('/a b|c<d>?e=%20&f', document.baseURI).href],
+      ['Document 1', 'mailto:a@b.example'],
+    ];
+    expect(linksIn(html)).toEqual(expected);
+    expect(linksIn(markdown).map(([text, href]) => [text, decodeURI(href ?? '')])).toEqual(
+      expected.map(([text, href]) => [text, decodeURI(href ?? '')]),
+    );
+    const consent = Object.assign(fakeConsent(config.services), { config });
+    const fill = await createDeclarations(consent, async () => ({ texts: en, own: ownEn }));
+    const element = document.createElement('placet-declaration');
+    fill(element);
+    expect(linksIn(element.shadowRoot as ShadowRoot)).toEqual(expected);
+  });
+
   it.for(['en', 'de', 'ar'])('the HTML is valid (%s)', async (language) => {
     const words = await wordsIn(language);
     const validate = new HtmlValidate({ extends: ['html-validate:recommended'] });

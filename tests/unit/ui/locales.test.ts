@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DeclarationTexts } from '../../../src/consent/declaration-texts.js';
 import { localeOf } from '../../../src/consent/language.js';
 import de from '../../../src/ui/locales/de.js';
 import en from '../../../src/ui/locales/en.js';
@@ -6,9 +7,14 @@ import type { Texts } from '../../../src/ui/texts.js';
 
 /** All files, those that are another name of one included. */
 const files = import.meta.glob<Texts>('../../../src/ui/locales/*.ts', { import: 'default', eager: true });
-const locales = Object.fromEntries(
-  Object.entries(files).map(([path, texts]) => [path.replace(/.*\/|\.ts$/g, ''), texts]),
-);
+const declarationFiles = import.meta.glob<DeclarationTexts>('../../../src/ui/locales/declaration/*.ts', {
+  import: 'default',
+  eager: true,
+});
+const byName = <T>(all: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(all).map(([path, texts]) => [path.replace(/.*\/|\.ts$/g, ''), texts]));
+const locales = byName(files);
+const declarations = byName(declarationFiles);
 
 describe('UI22: every language says everything', () => {
   it.for(Object.entries(locales))('%s: no text is empty', ([, texts]) => {
@@ -17,6 +23,14 @@ describe('UI22: every language says everything', () => {
       const said = typeof text === 'function' ? text.call(undefined, 2 as never) : text;
       expect(said.trim(), key).not.toBe('');
     }
+  });
+
+  it.for(Object.entries(declarations))('%s: no text of the declaration is empty', ([, texts]) => {
+    for (const [key, text] of Object.entries(texts)) expect(text.trim(), key).not.toBe('');
+  });
+
+  it('UI22: declarations speak the languages of the interface', () => {
+    expect(Object.keys(declarations)).toEqual(Object.keys(locales));
   });
 
   it('German repeats no English sentence', () => {

@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'الحالة',
   location: 'الموقع',
   notes: 'ملاحظات',
+  deletion: 'الحذف',
+  origin: 'مصدر البيانات',
+  requirement: 'إلزامية تقديم البيانات',
   essential: 'ضرورية تمامًا',
   consent: 'الموافقة',
   interest: 'المصلحة المشروعة',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'معترض عليها',
   consentTool: 'إدارة الموافقة',
   consentData: 'اختياراتك ووقتها وإصدار السياسة ومعرّف عشوائي',
+  version: 'الإصدار',
+  validFrom: 'سارية منذ',
+  controller: 'جهة التحكم بالبيانات',
+  dataProtectionOfficer: 'مسؤول حماية البيانات',
+  authority: 'السلطة الرقابية',
+  yourRights: 'حقوقك',
+  statements: 'معلومات إضافية',
+  references: 'وثائق أخرى',
 };
 
 export default texts;

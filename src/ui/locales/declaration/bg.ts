@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'Състояние',
   location: 'Място',
   notes: 'Бележки',
+  deletion: 'Изтриване',
+  origin: 'Източник на данните',
+  requirement: 'Задължение за предоставяне на данните',
   essential: 'строго необходимо',
   consent: 'съгласие',
   interest: 'законен интерес',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'възразено',
   consentTool: 'Управление на съгласието',
   consentData: 'Вашият избор, неговото време, версията на политиката и случаен идентификатор',
+  version: 'Версия',
+  validFrom: 'В сила от',
+  controller: 'Администратор',
+  dataProtectionOfficer: 'Длъжностно лице по защита на данните',
+  authority: 'Надзорен орган',
+  yourRights: 'Вашите права',
+  statements: 'Допълнителна информация',
+  references: 'Други документи',
 };
 
 export default texts;

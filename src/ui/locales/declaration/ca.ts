@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'Estat',
   location: 'Lloc',
   notes: 'Notes',
+  deletion: 'Supressió',
+  origin: 'Origen de les dades',
+  requirement: 'Obligació de facilitar les dades',
   essential: 'estrictament necessari',
   consent: 'consentiment',
   interest: 'interès legítim',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'oposició feta',
   consentTool: 'Gestió del consentiment',
   consentData: 'Les vostres decisions, el moment, la versió de la política i un identificador aleatori',
+  version: 'Versió',
+  validFrom: 'En vigor des de',
+  controller: 'Responsable del tractament',
+  dataProtectionOfficer: 'Delegat de protecció de dades',
+  authority: 'Autoritat de control',
+  yourRights: 'Els vostres drets',
+  statements: 'Informació addicional',
+  references: 'Altres documents',
 };
 
 export default texts;

@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'Stav',
   location: 'Místo',
   notes: 'Poznámky',
+  deletion: 'Výmaz',
+  origin: 'Zdroj údajů',
+  requirement: 'Povinnost poskytnout údaje',
   essential: 'nezbytně nutné',
   consent: 'souhlas',
   interest: 'oprávněný zájem',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'podána námitka',
   consentTool: 'Správa souhlasu',
   consentData: 'Vaše volby, jejich čas, verze zásad a náhodný identifikátor',
+  version: 'Verze',
+  validFrom: 'Účinné od',
+  controller: 'Správce',
+  dataProtectionOfficer: 'Pověřenec pro ochranu osobních údajů',
+  authority: 'Dozorový úřad',
+  yourRights: 'Vaše práva',
+  statements: 'Další informace',
+  references: 'Další dokumenty',
 };
 
 export default texts;

@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'Status',
   location: 'Sted',
   notes: 'Bemærkninger',
+  deletion: 'Sletning',
+  origin: 'Hvor data stammer fra',
+  requirement: 'Pligt til at afgive data',
   essential: 'strengt nødvendig',
   consent: 'samtykke',
   interest: 'legitim interesse',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'gjort indsigelse',
   consentTool: 'Samtykkehåndtering',
   consentData: 'Dine valg, deres tidspunkt, politikkens version og en tilfældig identifikator',
+  version: 'Version',
+  validFrom: 'Gælder fra',
+  controller: 'Dataansvarlig',
+  dataProtectionOfficer: 'Databeskyttelsesrådgiver',
+  authority: 'Tilsynsmyndighed',
+  yourRights: 'Dine rettigheder',
+  statements: 'Yderligere oplysninger',
+  references: 'Flere dokumenter',
 };
 
 export default texts;

@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'Status',
   location: 'Ort',
   notes: 'Hinweise',
+  deletion: 'Löschung',
+  origin: 'Herkunft der Daten',
+  requirement: 'Pflicht zur Bereitstellung',
   essential: 'unbedingt erforderlich',
   consent: 'Einwilligung',
   interest: 'berechtigtes Interesse',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'widersprochen',
   consentTool: 'Einwilligungsverwaltung',
   consentData: 'Ihre Auswahl, ihr Zeitpunkt, die Version der Erklärung und eine Zufallskennung',
+  version: 'Fassung',
+  validFrom: 'Gültig seit',
+  controller: 'Verantwortlicher',
+  dataProtectionOfficer: 'Datenschutzbeauftragter',
+  authority: 'Aufsichtsbehörde',
+  yourRights: 'Ihre Rechte',
+  statements: 'Weitere Angaben',
+  references: 'Weitere Dokumente',
 };
 
 export default texts;

@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'Κατάσταση',
   location: 'Τοποθεσία',
   notes: 'Σημειώσεις',
+  deletion: 'Διαγραφή',
+  origin: 'Πηγή των δεδομένων',
+  requirement: 'Υποχρέωση παροχής των δεδομένων',
   essential: 'απολύτως απαραίτητη',
   consent: 'συγκατάθεση',
   interest: 'έννομο συμφέρον',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'εναντίωση',
   consentTool: 'Διαχείριση συγκατάθεσης',
   consentData: 'Οι επιλογές σας, ο χρόνος τους, η έκδοση της πολιτικής και ένα τυχαίο αναγνωριστικό',
+  version: 'Έκδοση',
+  validFrom: 'Σε ισχύ από',
+  controller: 'Υπεύθυνος επεξεργασίας',
+  dataProtectionOfficer: 'Υπεύθυνος προστασίας δεδομένων',
+  authority: 'Εποπτική αρχή',
+  yourRights: 'Τα δικαιώματά σας',
+  statements: 'Πρόσθετες πληροφορίες',
+  references: 'Άλλα έγγραφα',
 };
 
 export default texts;

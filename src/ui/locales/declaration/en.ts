@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'Status',
   location: 'Location',
   notes: 'Notes',
+  deletion: 'Deletion',
+  origin: 'Source of the data',
+  requirement: 'Requirement to provide data',
   essential: 'strictly necessary',
   consent: 'consent',
   interest: 'legitimate interest',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'objected',
   consentTool: 'Consent management',
   consentData: 'Your choices, their time, the policy version and a random identifier',
+  version: 'Version',
+  validFrom: 'In force since',
+  controller: 'Controller',
+  dataProtectionOfficer: 'Data protection officer',
+  authority: 'Supervisory authority',
+  yourRights: 'Your rights',
+  statements: 'Further information',
+  references: 'More documents',
 };
 
 export default texts;

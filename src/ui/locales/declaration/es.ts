@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'Estado',
   location: 'Lugar',
   notes: 'Notas',
+  deletion: 'Supresión',
+  origin: 'Origen de los datos',
+  requirement: 'Obligación de facilitar los datos',
   essential: 'estrictamente necesario',
   consent: 'consentimiento',
   interest: 'interés legítimo',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'oposición ejercida',
   consentTool: 'Gestión del consentimiento',
   consentData: 'Sus decisiones, su fecha y hora, la versión de la política y un identificador aleatorio',
+  version: 'Versión',
+  validFrom: 'En vigor desde',
+  controller: 'Responsable del tratamiento',
+  dataProtectionOfficer: 'Delegado de protección de datos',
+  authority: 'Autoridad de control',
+  yourRights: 'Sus derechos',
+  statements: 'Información adicional',
+  references: 'Otros documentos',
 };
 
 export default texts;

@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'Olek',
   location: 'Asukoht',
   notes: 'Märkused',
+  deletion: 'Kustutamine',
+  origin: 'Andmete päritolu',
+  requirement: 'Andmete esitamise kohustus',
   essential: 'hädavajalik',
   consent: 'nõusolek',
   interest: 'õigustatud huvi',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'vaidlustatud',
   consentTool: 'Nõusolekute haldus',
   consentData: 'Teie valikud, nende aeg, tingimuste versioon ja juhuslik tunnus',
+  version: 'Versioon',
+  validFrom: 'Kehtib alates',
+  controller: 'Vastutav töötleja',
+  dataProtectionOfficer: 'Andmekaitsespetsialist',
+  authority: 'Järelevalveasutus',
+  yourRights: 'Teie õigused',
+  statements: 'Lisateave',
+  references: 'Muud dokumendid',
 };
 
 export default texts;

@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'Egoera',
   location: 'Lekua',
   notes: 'Oharrak',
+  deletion: 'Ezabatzea',
+  origin: 'Datuen jatorria',
+  requirement: 'Datuak emateko betebeharra',
   essential: 'guztiz beharrezkoa',
   consent: 'baimena',
   interest: 'interes legitimoa',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'aurka eginda',
   consentTool: 'Baimenen kudeaketa',
   consentData: 'Zure erabakiak, haien unea, politikaren bertsioa eta ausazko identifikatzaile bat',
+  version: 'Bertsioa',
+  validFrom: 'Indarraldiaren hasiera',
+  controller: 'Tratamenduaren arduraduna',
+  dataProtectionOfficer: 'Datuak babesteko ordezkaria',
+  authority: 'Kontrol-agintaritza',
+  yourRights: 'Zure eskubideak',
+  statements: 'Informazio gehigarria',
+  references: 'Dokumentu gehiago',
 };
 
 export default texts;

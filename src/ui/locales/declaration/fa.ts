@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'وضعیت',
   location: 'مکان',
   notes: 'یادداشت‌ها',
+  deletion: 'حذف',
+  origin: 'منبع داده‌ها',
+  requirement: 'الزام به ارائهٔ داده‌ها',
   essential: 'کاملاً ضروری',
   consent: 'رضایت',
   interest: 'منفعت مشروع',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'اعتراض‌شده',
   consentTool: 'مدیریت رضایت',
   consentData: 'انتخاب‌های شما، زمان آن‌ها، نسخهٔ سیاست و یک شناسهٔ تصادفی',
+  version: 'نسخه',
+  validFrom: 'معتبر از',
+  controller: 'کنترل‌کنندهٔ داده‌ها',
+  dataProtectionOfficer: 'مسئول حفاظت از داده‌ها',
+  authority: 'مرجع نظارتی',
+  yourRights: 'حقوق شما',
+  statements: 'اطلاعات تکمیلی',
+  references: 'اسناد دیگر',
 };
 
 export default texts;

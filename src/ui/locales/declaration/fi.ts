@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'Tila',
   location: 'Sijainti',
   notes: 'Huomautukset',
+  deletion: 'Poistaminen',
+  origin: 'Tietojen lähde',
+  requirement: 'Velvollisuus toimittaa tiedot',
   essential: 'välttämätön',
   consent: 'suostumus',
   interest: 'oikeutettu etu',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'vastustettu',
   consentTool: 'Suostumusten hallinta',
   consentData: 'Valintasi, niiden aika, käytännön versio ja satunnainen tunniste',
+  version: 'Versio',
+  validFrom: 'Voimassa alkaen',
+  controller: 'Rekisterinpitäjä',
+  dataProtectionOfficer: 'Tietosuojavastaava',
+  authority: 'Valvontaviranomainen',
+  yourRights: 'Oikeutesi',
+  statements: 'Lisätiedot',
+  references: 'Muut asiakirjat',
 };
 
 export default texts;

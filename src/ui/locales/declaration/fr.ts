@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'État',
   location: 'Lieu',
   notes: 'Remarques',
+  deletion: 'Suppression',
+  origin: 'Source des données',
+  requirement: 'Obligation de fournir les données',
   essential: 'strictement nécessaire',
   consent: 'consentement',
   interest: 'intérêt légitime',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'opposition exercée',
   consentTool: 'Gestion du consentement',
   consentData: 'Vos choix, leur date, la version de la politique et un identifiant aléatoire',
+  version: 'Version',
+  validFrom: 'En vigueur depuis',
+  controller: 'Responsable du traitement',
+  dataProtectionOfficer: 'Délégué à la protection des données',
+  authority: 'Autorité de contrôle',
+  yourRights: 'Vos droits',
+  statements: 'Informations complémentaires',
+  references: 'Autres documents',
 };
 
 export default texts;

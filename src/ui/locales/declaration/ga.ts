@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'Stádas',
   location: 'Suíomh',
   notes: 'Nótaí',
+  deletion: 'Scriosadh',
+  origin: 'Foinse na sonraí',
+  requirement: 'Oibleagáid sonraí a sholáthar',
   essential: 'fíor-riachtanach',
   consent: 'toiliú',
   interest: 'leas dlisteanach',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'agóid déanta',
   consentTool: 'Bainistíocht toilithe',
   consentData: 'Do roghanna, a n-am, leagan an bheartais agus aitheantóir randamach',
+  version: 'Leagan',
+  validFrom: 'I bhfeidhm ó',
+  controller: 'Rialaitheoir',
+  dataProtectionOfficer: 'Oifigeach cosanta sonraí',
+  authority: 'Údarás maoirseachta',
+  yourRights: 'Do chearta',
+  statements: 'Tuilleadh faisnéise',
+  references: 'Tuilleadh doiciméad',
 };
 
 export default texts;

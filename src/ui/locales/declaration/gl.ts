@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'Estado',
   location: 'Lugar',
   notes: 'Notas',
+  deletion: 'Supresión',
+  origin: 'Orixe dos datos',
+  requirement: 'Obriga de facilitar os datos',
   essential: 'estritamente necesario',
   consent: 'consentimento',
   interest: 'interese lexítimo',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'oposición feita',
   consentTool: 'Xestión do consentimento',
   consentData: 'As súas decisións, o seu momento, a versión da política e un identificador aleatorio',
+  version: 'Versión',
+  validFrom: 'En vigor desde',
+  controller: 'Responsable do tratamento',
+  dataProtectionOfficer: 'Delegado de protección de datos',
+  authority: 'Autoridade de control',
+  yourRights: 'Os seus dereitos',
+  statements: 'Información adicional',
+  references: 'Outros documentos',
 };
 
 export default texts;

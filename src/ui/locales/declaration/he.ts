@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'מצב',
   location: 'מיקום',
   notes: 'הערות',
+  deletion: 'מחיקה',
+  origin: 'מקור הנתונים',
+  requirement: 'חובת מסירת הנתונים',
   essential: 'הכרחי',
   consent: 'הסכמה',
   interest: 'אינטרס לגיטימי',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'הוגשה התנגדות',
   consentTool: 'ניהול הסכמה',
   consentData: 'הבחירות שלך, זמנן, גרסת המדיניות ומזהה אקראי',
+  version: 'גרסה',
+  validFrom: 'בתוקף מיום',
+  controller: 'בעל השליטה במידע',
+  dataProtectionOfficer: 'הממונה על הגנת הפרטיות',
+  authority: 'רשות הפיקוח',
+  yourRights: 'הזכויות שלך',
+  statements: 'מידע נוסף',
+  references: 'מסמכים נוספים',
 };
 
 export default texts;

@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'Stanje',
   location: 'Mjesto',
   notes: 'Napomene',
+  deletion: 'Brisanje',
+  origin: 'Izvor podataka',
+  requirement: 'Obveza pružanja podataka',
   essential: 'strogo nužno',
   consent: 'privola',
   interest: 'legitimni interes',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'uložen prigovor',
   consentTool: 'Upravljanje privolama',
   consentData: 'Vaši odabiri, njihovo vrijeme, inačica pravila i nasumična oznaka',
+  version: 'Inačica',
+  validFrom: 'Na snazi od',
+  controller: 'Voditelj obrade',
+  dataProtectionOfficer: 'Službenik za zaštitu podataka',
+  authority: 'Nadzorno tijelo',
+  yourRights: 'Vaša prava',
+  statements: 'Dodatne informacije',
+  references: 'Drugi dokumenti',
 };
 
 export default texts;

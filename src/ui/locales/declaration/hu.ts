@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'Állapot',
   location: 'Hely',
   notes: 'Megjegyzések',
+  deletion: 'Törlés',
+  origin: 'Az adatok forrása',
+  requirement: 'Az adatok megadásának kötelezettsége',
   essential: 'feltétlenül szükséges',
   consent: 'hozzájárulás',
   interest: 'jogos érdek',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'tiltakozott',
   consentTool: 'Hozzájárulások kezelése',
   consentData: 'Az Ön döntései, azok időpontja, a tájékoztató verziója és egy véletlenszerű azonosító',
+  version: 'Verzió',
+  validFrom: 'Hatály kezdete',
+  controller: 'Adatkezelő',
+  dataProtectionOfficer: 'Adatvédelmi tisztviselő',
+  authority: 'Felügyeleti hatóság',
+  yourRights: 'Az Ön jogai',
+  statements: 'További információk',
+  references: 'További dokumentumok',
 };
 
 export default texts;

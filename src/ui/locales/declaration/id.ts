@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'Status',
   location: 'Lokasi',
   notes: 'Catatan',
+  deletion: 'Penghapusan',
+  origin: 'Sumber data',
+  requirement: 'Kewajiban memberikan data',
   essential: 'sangat diperlukan',
   consent: 'persetujuan',
   interest: 'kepentingan yang sah',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'keberatan',
   consentTool: 'Pengelolaan persetujuan',
   consentData: 'Pilihan Anda, waktunya, versi kebijakan, dan pengenal acak',
+  version: 'Versi',
+  validFrom: 'Berlaku sejak',
+  controller: 'Pengendali data pribadi',
+  dataProtectionOfficer: 'Pejabat pelindungan data pribadi',
+  authority: 'Otoritas pengawas',
+  yourRights: 'Hak Anda',
+  statements: 'Informasi tambahan',
+  references: 'Dokumen lainnya',
 };
 
 export default texts;

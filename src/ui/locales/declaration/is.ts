@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'Staða',
   location: 'Staður',
   notes: 'Athugasemdir',
+  deletion: 'Eyðing',
+  origin: 'Uppruni gagna',
+  requirement: 'Skylda til að láta gögn í té',
   essential: 'bráðnauðsynlegt',
   consent: 'samþykki',
   interest: 'lögmætir hagsmunir',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'andmælt',
   consentTool: 'Umsjón samþykkis',
   consentData: 'Val þitt, tími þess, útgáfa stefnunnar og slembiauðkenni',
+  version: 'Útgáfa',
+  validFrom: 'Gildir frá',
+  controller: 'Ábyrgðaraðili',
+  dataProtectionOfficer: 'Persónuverndarfulltrúi',
+  authority: 'Eftirlitsyfirvald',
+  yourRights: 'Réttindi þín',
+  statements: 'Frekari upplýsingar',
+  references: 'Fleiri skjöl',
 };
 
 export default texts;

@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'Stato',
   location: 'Luogo',
   notes: 'Note',
+  deletion: 'Cancellazione',
+  origin: 'Fonte dei dati',
+  requirement: 'Obbligo di fornire i dati',
   essential: 'strettamente necessario',
   consent: 'consenso',
   interest: 'legittimo interesse',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'opposizione presentata',
   consentTool: 'Gestione del consenso',
   consentData: 'Le Sue scelte, la loro data, la versione dell’informativa e un identificatore casuale',
+  version: 'Versione',
+  validFrom: 'In vigore dal',
+  controller: 'Titolare del trattamento',
+  dataProtectionOfficer: 'Responsabile della protezione dei dati',
+  authority: 'Autorità di controllo',
+  yourRights: 'I Suoi diritti',
+  statements: 'Ulteriori informazioni',
+  references: 'Altri documenti',
 };
 
 export default texts;

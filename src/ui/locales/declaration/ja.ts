@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: '状態',
   location: '所在地',
   notes: '備考',
+  deletion: '削除',
+  origin: 'データの取得元',
+  requirement: 'あなたのデータ提供義務',
   essential: '必要不可欠',
   consent: '同意',
   interest: '正当な利益',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: '異議申立て済み',
   consentTool: '同意の管理',
   consentData: 'あなたの選択、その日時、ポリシーのバージョン、ランダムな識別子',
+  version: '版',
+  validFrom: '施行日',
+  controller: '管理者',
+  dataProtectionOfficer: 'データ保護オフィサー',
+  authority: '監督機関',
+  yourRights: 'あなたの権利',
+  statements: 'その他の情報',
+  references: 'その他の文書',
 };
 
 export default texts;

@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: '상태',
   location: '위치',
   notes: '비고',
+  deletion: '삭제',
+  origin: '데이터 출처',
+  requirement: '데이터 제공 의무',
   essential: '필수',
   consent: '동의',
   interest: '정당한 이익',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: '이의 제기함',
   consentTool: '동의 관리',
   consentData: '귀하의 선택, 그 시각, 정책 버전 및 무작위 식별자',
+  version: '버전',
+  validFrom: '시행일',
+  controller: '개인정보처리자',
+  dataProtectionOfficer: '개인정보 보호책임자',
+  authority: '감독기관',
+  yourRights: '귀하의 권리',
+  statements: '추가 정보',
+  references: '기타 문서',
 };
 
 export default texts;

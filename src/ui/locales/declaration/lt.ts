@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'Būsena',
   location: 'Vieta',
   notes: 'Pastabos',
+  deletion: 'Ištrynimas',
+  origin: 'Duomenų šaltinis',
+  requirement: 'Pareiga pateikti duomenis',
   essential: 'būtinai reikalinga',
   consent: 'sutikimas',
   interest: 'teisėtas interesas',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'pareikštas prieštaravimas',
   consentTool: 'Sutikimų valdymas',
   consentData: 'Jūsų pasirinkimai, jų laikas, politikos versija ir atsitiktinis identifikatorius',
+  version: 'Versija',
+  validFrom: 'Galioja nuo',
+  controller: 'Duomenų valdytojas',
+  dataProtectionOfficer: 'Duomenų apsaugos pareigūnas',
+  authority: 'Priežiūros institucija',
+  yourRights: 'Jūsų teisės',
+  statements: 'Papildoma informacija',
+  references: 'Kiti dokumentai',
 };
 
 export default texts;

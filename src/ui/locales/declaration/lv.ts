@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'Statuss',
   location: 'Vieta',
   notes: 'Piezīmes',
+  deletion: 'Dzēšana',
+  origin: 'Datu avots',
+  requirement: 'Pienākums sniegt datus',
   essential: 'noteikti nepieciešams',
   consent: 'piekrišana',
   interest: 'leģitīmās intereses',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'izteikti iebildumi',
   consentTool: 'Piekrišanas pārvaldība',
   consentData: 'Jūsu izvēles, to laiks, politikas versija un nejaušs identifikators',
+  version: 'Versija',
+  validFrom: 'Spēkā no',
+  controller: 'Pārzinis',
+  dataProtectionOfficer: 'Datu aizsardzības speciālists',
+  authority: 'Uzraudzības iestāde',
+  yourRights: 'Jūsu tiesības',
+  statements: 'Papildu informācija',
+  references: 'Citi dokumenti',
 };
 
 export default texts;

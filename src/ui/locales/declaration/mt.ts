@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'Stat',
   location: 'Post',
   notes: 'Noti',
+  deletion: 'Tħassir',
+  origin: 'Sors tad-data',
+  requirement: 'Obbligu li tingħata d-data',
   essential: 'strettament meħtieġ',
   consent: 'kunsens',
   interest: 'interess leġittimu',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'oġġezzjoni magħmula',
   consentTool: 'Ġestjoni tal-kunsens',
   consentData: 'L-għażliet tiegħek, il-ħin tagħhom, il-verżjoni tal-politika u identifikatur każwali',
+  version: 'Verżjoni',
+  validFrom: 'Fis-seħħ minn',
+  controller: 'Kontrollur',
+  dataProtectionOfficer: 'Uffiċjal tal-protezzjoni tad-data',
+  authority: 'Awtorità superviżorja',
+  yourRights: 'Id-drittijiet tiegħek',
+  statements: 'Aktar informazzjoni',
+  references: 'Dokumenti oħra',
 };
 
 export default texts;

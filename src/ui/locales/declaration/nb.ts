@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'Status',
   location: 'Sted',
   notes: 'Merknader',
+  deletion: 'Sletting',
+  origin: 'Kilde til opplysningene',
+  requirement: 'Plikt til å gi opplysninger',
   essential: 'strengt nødvendig',
   consent: 'samtykke',
   interest: 'berettiget interesse',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'protestert',
   consentTool: 'Samtykkehåndtering',
   consentData: 'Valgene dine, tidspunktet, versjonen av erklæringen og en tilfeldig identifikator',
+  version: 'Versjon',
+  validFrom: 'Gjelder fra',
+  controller: 'Behandlingsansvarlig',
+  dataProtectionOfficer: 'Personvernombud',
+  authority: 'Tilsynsmyndighet',
+  yourRights: 'Rettighetene dine',
+  statements: 'Ytterligere informasjon',
+  references: 'Flere dokumenter',
 };
 
 export default texts;

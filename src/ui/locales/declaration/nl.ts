@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'Status',
   location: 'Locatie',
   notes: 'Opmerkingen',
+  deletion: 'Verwijdering',
+  origin: 'Bron van de gegevens',
+  requirement: 'Verplichting om gegevens te verstrekken',
   essential: 'strikt noodzakelijk',
   consent: 'toestemming',
   interest: 'gerechtvaardigd belang',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'bezwaar gemaakt',
   consentTool: 'Toestemmingsbeheer',
   consentData: 'Uw keuzes, het tijdstip, de versie van de verklaring en een willekeurige identificatie',
+  version: 'Versie',
+  validFrom: 'Van kracht sinds',
+  controller: 'Verwerkingsverantwoordelijke',
+  dataProtectionOfficer: 'Functionaris voor gegevensbescherming',
+  authority: 'Toezichthoudende autoriteit',
+  yourRights: 'Uw rechten',
+  statements: 'Aanvullende informatie',
+  references: 'Meer documenten',
 };
 
 export default texts;

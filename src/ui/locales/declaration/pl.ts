@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'Stan',
   location: 'Miejsce',
   notes: 'Uwagi',
+  deletion: 'Usuwanie',
+  origin: 'Źródło danych',
+  requirement: 'Obowiązek podania danych',
   essential: 'niezbędna',
   consent: 'zgoda',
   interest: 'prawnie uzasadniony interes',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'zgłoszono sprzeciw',
   consentTool: 'Zarządzanie zgodami',
   consentData: 'Twoje wybory, ich czas, wersja polityki i losowy identyfikator',
+  version: 'Wersja',
+  validFrom: 'Obowiązuje od',
+  controller: 'Administrator',
+  dataProtectionOfficer: 'Inspektor ochrony danych',
+  authority: 'Organ nadzorczy',
+  yourRights: 'Twoje prawa',
+  statements: 'Dodatkowe informacje',
+  references: 'Inne dokumenty',
 };
 
 export default texts;

@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'Situação',
   location: 'Local',
   notes: 'Observações',
+  deletion: 'Eliminação',
+  origin: 'Origem dos dados',
+  requirement: 'Obrigação de fornecer os dados',
   essential: 'estritamente necessário',
   consent: 'consentimento',
   interest: 'legítimo interesse',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'oposição feita',
   consentTool: 'Gestão de consentimento',
   consentData: 'Suas escolhas, o momento, a versão da política e um identificador aleatório',
+  version: 'Versão',
+  validFrom: 'Em vigor desde',
+  controller: 'Controlador',
+  dataProtectionOfficer: 'Encarregado pelo tratamento de dados pessoais',
+  authority: 'Autoridade de proteção de dados',
+  yourRights: 'Seus direitos',
+  statements: 'Informações adicionais',
+  references: 'Outros documentos',
 };
 
 export default texts;

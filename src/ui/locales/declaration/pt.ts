@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'Estado',
   location: 'Local',
   notes: 'Notas',
+  deletion: 'Apagamento',
+  origin: 'Origem dos dados',
+  requirement: 'Obrigação de fornecer os dados',
   essential: 'estritamente necessário',
   consent: 'consentimento',
   interest: 'interesse legítimo',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'oposição apresentada',
   consentTool: 'Gestão do consentimento',
   consentData: 'As suas escolhas, o momento, a versão da política e um identificador aleatório',
+  version: 'Versão',
+  validFrom: 'Em vigor desde',
+  controller: 'Responsável pelo tratamento',
+  dataProtectionOfficer: 'Encarregado da proteção de dados',
+  authority: 'Autoridade de controlo',
+  yourRights: 'Os seus direitos',
+  statements: 'Informações adicionais',
+  references: 'Outros documentos',
 };
 
 export default texts;

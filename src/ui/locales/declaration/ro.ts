@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'Stare',
   location: 'Loc',
   notes: 'Observații',
+  deletion: 'Ștergere',
+  origin: 'Sursa datelor',
+  requirement: 'Obligația de a furniza datele',
   essential: 'strict necesar',
   consent: 'consimțământ',
   interest: 'interes legitim',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'opoziție exercitată',
   consentTool: 'Gestionarea consimțământului',
   consentData: 'Alegerile dvs., momentul lor, versiunea politicii și un identificator aleatoriu',
+  version: 'Versiune',
+  validFrom: 'În vigoare din',
+  controller: 'Operator',
+  dataProtectionOfficer: 'Responsabil cu protecția datelor',
+  authority: 'Autoritate de supraveghere',
+  yourRights: 'Drepturile dvs.',
+  statements: 'Informații suplimentare',
+  references: 'Alte documente',
 };
 
 export default texts;

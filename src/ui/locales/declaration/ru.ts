@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'Состояние',
   location: 'Место',
   notes: 'Примечания',
+  deletion: 'Удаление',
+  origin: 'Источник данных',
+  requirement: 'Обязанность предоставить данные',
   essential: 'строго необходимо',
   consent: 'согласие',
   interest: 'законный интерес',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'заявлено возражение',
   consentTool: 'Управление согласием',
   consentData: 'Ваш выбор, его время, версия политики и случайный идентификатор',
+  version: 'Редакция',
+  validFrom: 'Действует с',
+  controller: 'Оператор персональных данных',
+  dataProtectionOfficer: 'Ответственный за защиту персональных данных',
+  authority: 'Надзорный орган',
+  yourRights: 'Ваши права',
+  statements: 'Дополнительная информация',
+  references: 'Другие документы',
 };
 
 export default texts;

@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'Stav',
   location: 'Miesto',
   notes: 'Poznámky',
+  deletion: 'Vymazanie',
+  origin: 'Zdroj údajov',
+  requirement: 'Povinnosť poskytnúť údaje',
   essential: 'nevyhnutne potrebné',
   consent: 'súhlas',
   interest: 'oprávnený záujem',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'podaná námietka',
   consentTool: 'Správa súhlasu',
   consentData: 'Vaše voľby, ich čas, verzia zásad a náhodný identifikátor',
+  version: 'Verzia',
+  validFrom: 'Účinné od',
+  controller: 'Prevádzkovateľ',
+  dataProtectionOfficer: 'Zodpovedná osoba',
+  authority: 'Dozorný orgán',
+  yourRights: 'Vaše práva',
+  statements: 'Ďalšie informácie',
+  references: 'Ďalšie dokumenty',
 };
 
 export default texts;

@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'Stanje',
   location: 'Kraj',
   notes: 'Opombe',
+  deletion: 'Izbris',
+  origin: 'Vir podatkov',
+  requirement: 'Obveznost zagotovitve podatkov',
   essential: 'nujno potrebno',
   consent: 'privolitev',
   interest: 'zakoniti interes',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'ugovor podan',
   consentTool: 'Upravljanje privolitev',
   consentData: 'Vaše izbire, njihov čas, različica politike in naključna oznaka',
+  version: 'Različica',
+  validFrom: 'Velja od',
+  controller: 'Upravljavec',
+  dataProtectionOfficer: 'Pooblaščena oseba za varstvo podatkov',
+  authority: 'Nadzorni organ',
+  yourRights: 'Vaše pravice',
+  statements: 'Dodatne informacije',
+  references: 'Drugi dokumenti',
 };
 
 export default texts;

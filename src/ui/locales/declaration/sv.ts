@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'Status',
   location: 'Plats',
   notes: 'Anmärkningar',
+  deletion: 'Radering',
+  origin: 'Varifrån uppgifterna kommer',
+  requirement: 'Skyldighet att lämna uppgifter',
   essential: 'absolut nödvändig',
   consent: 'samtycke',
   interest: 'berättigat intresse',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'invändning gjord',
   consentTool: 'Samtyckeshantering',
   consentData: 'Dina val, deras tid, policyns version och en slumpmässig identifierare',
+  version: 'Version',
+  validFrom: 'Gäller från',
+  controller: 'Personuppgiftsansvarig',
+  dataProtectionOfficer: 'Dataskyddsombud',
+  authority: 'Tillsynsmyndighet',
+  yourRights: 'Dina rättigheter',
+  statements: 'Ytterligare information',
+  references: 'Fler dokument',
 };
 
 export default texts;

@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'Durum',
   location: 'Yer',
   notes: 'Notlar',
+  deletion: 'Silme',
+  origin: 'Verilerin kaynağı',
+  requirement: 'Veri sağlama zorunluluğu',
   essential: 'kesinlikle gerekli',
   consent: 'rıza',
   interest: 'meşru menfaat',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'itiraz edildi',
   consentTool: 'Rıza yönetimi',
   consentData: 'Tercihleriniz, zamanı, politikanın sürümü ve rastgele bir kimlik',
+  version: 'Sürüm',
+  validFrom: 'Yürürlük tarihi',
+  controller: 'Veri sorumlusu',
+  dataProtectionOfficer: 'Veri koruma görevlisi',
+  authority: 'Denetim makamı',
+  yourRights: 'Haklarınız',
+  statements: 'Ek bilgiler',
+  references: 'Diğer belgeler',
 };
 
 export default texts;

@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: 'Стан',
   location: 'Місце',
   notes: 'Примітки',
+  deletion: 'Видалення',
+  origin: 'Джерело даних',
+  requirement: 'Обов’язок надати дані',
   essential: 'суворо необхідно',
   consent: 'згода',
   interest: 'законний інтерес',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: 'подано заперечення',
   consentTool: 'Керування згодою',
   consentData: 'Ваш вибір, його час, версія політики та випадковий ідентифікатор',
+  version: 'Редакція',
+  validFrom: 'Діє з',
+  controller: 'Володілець персональних даних',
+  dataProtectionOfficer: 'Відповідальна особа із захисту персональних даних',
+  authority: 'Наглядовий орган',
+  yourRights: 'Ваші права',
+  statements: 'Додаткова інформація',
+  references: 'Інші документи',
 };
 
 export default texts;

@@ -8,6 +8,9 @@ const texts: DeclarationTexts = {
   status: '狀態',
   location: '地點',
   notes: '備註',
+  deletion: '刪除',
+  origin: '資料來源',
+  requirement: '是否必須提供資料',
   essential: '絕對必要',
   consent: '同意',
   interest: '正當利益',
@@ -21,6 +24,14 @@ const texts: DeclarationTexts = {
   objected: '已反對',
   consentTool: '同意管理',
   consentData: '您的選擇、時間、政策版本和隨機識別碼',
+  version: '版本',
+  validFrom: '生效日期',
+  controller: '資料控制者',
+  dataProtectionOfficer: '資料保護官',
+  authority: '監管機關',
+  yourRights: '您的權利',
+  statements: '其他資訊',
+  references: '其他文件',
 };
 
 export default texts;
