@@ -49,6 +49,12 @@ const repeatedKeys = (node: Node, found: Node[] = []): readonly Node[] => {
   return found;
 };
 
+/** What is wrong, in words: `CommaExpected` is "comma expected". */
+const tell = ({ error }: ParseError): string =>
+  printParseErrorCode(error)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase();
+
 /** Reads JSON with the places of its members. Throws an `UnreadableError` that says where it goes wrong. */
 export const readConfig = (file: string): ReadConfig => {
   let text: string;
@@ -62,8 +68,7 @@ export const readConfig = (file: string): ReadConfig => {
   const [error] = errors;
   if (error || !tree) {
     const { line, column } = positionAt(text, error?.offset ?? 0);
-    const what = error ? printParseErrorCode(error.error) : 'it is empty';
-    throw new UnreadableError(`${file}:${line}:${column} is no JSON: ${what}`);
+    throw new UnreadableError(`${file}:${line}:${column} is no JSON: ${error ? tell(error) : 'it is empty'}`);
   }
   return {
     file,

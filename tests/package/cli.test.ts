@@ -65,7 +65,7 @@ describe('placet check, as a process', () => {
     [
       'what is no JSON, with its place',
       ['check', write('bad.json', '{\n  "version": }')],
-      /bad\.json:2:14 is no JSON/,
+      /bad\.json:2:14 is no JSON: value expected/,
     ],
     ['an empty file', ['check', write('empty.json', '')], /is no JSON/],
     ['no file at all', ['check'], /usage: placet check/],
