@@ -49,12 +49,20 @@ export const createPlaceholders = (
   document.adoptedStyleSheets.push(sheet);
 
   const sizes = new ResizeObserver(() => {
-    for (const [element, { placeholder }] of shown) {
-      if (!element.isConnected) placeholder.remove();
-      else if (!(element instanceof HTMLTemplateElement)) place(placeholder, element);
-    }
+    for (const [element, { placeholder }] of shown)
+      if (!(element instanceof HTMLTemplateElement)) place(placeholder, element);
   });
   sizes.observe(document.documentElement);
+
+  const drop = (element: Element): void => {
+    shown.get(element)?.placeholder.remove();
+    shown.delete(element);
+    sizes.unobserve(element);
+  };
+  // what the page takes away needs no placeholder any more; what it only moves is still there afterwards
+  new MutationObserver(() => {
+    for (const element of shown.keys()) if (!element.isConnected) drop(element);
+  }).observe(document, { childList: true, subtree: true });
 
   new MutationObserver(async () => {
     spoken = await load().catch(() => spoken);
@@ -88,9 +96,7 @@ export const createPlaceholders = (
       const placeholder = shown.get(element)?.placeholder;
       if (!placeholder) return;
       const hadFocus = document.activeElement === placeholder;
-      shown.delete(element);
-      sizes.unobserve(element);
-      placeholder.remove();
+      drop(element);
       if (hadFocus) focusOn(element instanceof HTMLTemplateElement ? element.nextElementSibling : element);
     },
   };

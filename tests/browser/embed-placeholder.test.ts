@@ -176,15 +176,26 @@ test('a page whose embeds are allowed downloads neither placeholder nor texts', 
   expect(site.requests.slice(before).filter(({ path }) => /placet-embed(-|\.)/.test(path))).toEqual([]);
 });
 
-test('one that a script adds later has a placeholder, and loses it when the script removes it', async () => {
-  const { tab } = await open('');
-  await tab.evaluate((html) => {
-    document.querySelector('main')?.append(document.createRange().createContextualFragment(html));
-  }, frame);
-  await tab.appears(group);
-  await tab.evaluate(() => document.querySelector('iframe')?.remove());
-  await tab.disappears(group);
-});
+const template = '<template id="it" data-service="video" title="Film"><form>Form</form></template>';
+test.each([
+  ['an iframe', frame],
+  ['a template', template],
+])(
+  '%s that a script adds later has one, takes it along and loses it when the script removes it',
+  async (_, html) => {
+    const { tab } = await open('<div id="after"></div>');
+    await tab.evaluate((markup) => {
+      document.querySelector('h1')?.after(document.createRange().createContextualFragment(markup));
+    }, html);
+    await tab.appears({ role: 'group', name: /^Blocked/ });
+    await tab.evaluate(() => document.querySelector('#after')?.append(document.querySelector('#it') ?? ''));
+    await tab.appears({ role: 'group', name: /^Blocked/ });
+    await tab.waitFor(() => document.querySelector('#after > placet-embed'));
+    expect(await tab.evaluate(() => document.querySelectorAll('placet-embed').length)).toBe(1);
+    await tab.evaluate(() => document.querySelector('#it')?.remove());
+    await tab.waitFor(() => !document.querySelector('placet-embed'));
+  },
+);
 
 test('it speaks the language of the page, from the right where that is written so, and follows it (UI22)', async () => {
   const { tab } = await open(frame, { lang: 'ar' });
