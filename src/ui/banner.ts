@@ -36,6 +36,7 @@ export class PlacetBanner extends PlacetElement {
   asked = '';
 
   #held: HTMLElement[] = [];
+  #added: MutationObserver | undefined;
   readonly #makeWay = (): void => makeWay(this);
 
   connectedCallback(): void {
@@ -58,19 +59,25 @@ export class PlacetBanner extends PlacetElement {
 
   disconnectedCallback(): void {
     document.removeEventListener('focusin', this.#makeWay);
+    this.#added?.disconnect();
     for (const other of this.#held) other.inert = false;
     this.#held = [];
   }
 
-  /** Holds the page back: only where the site's author wants a wall. What else was inert stays so afterwards. */
+  /** Holds the page back, and what it adds later: only where the site's author wants a wall. What else was inert stays so. */
   #wall(): void {
     this.ariaModal = 'true';
-    for (let node: Element = this; node !== document.documentElement; node = node.parentElement as Element)
-      for (const other of node.parentElement?.children ?? []) {
-        if (other === node || !(other instanceof HTMLElement) || other.inert) continue;
-        other.inert = true;
-        this.#held.push(other);
-      }
+    const hold = (): void => {
+      for (let node = this.parentElement; node?.parentElement; node = node.parentElement)
+        for (const other of node.parentElement.children) {
+          if (other === node || !(other instanceof HTMLElement) || other.inert) continue;
+          other.inert = true;
+          this.#held.push(other);
+        }
+    };
+    hold();
+    this.#added = new MutationObserver(hold);
+    this.#added.observe(document, { childList: true, subtree: true });
     // not the host: WebKit would leave its shadow tree out of the order of Tab
     const title = this.querySelector('h2') as HTMLElement;
     title.tabIndex = -1;
