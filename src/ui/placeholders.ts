@@ -44,7 +44,7 @@ export const createPlaceholders = (
   // not an attribute: the markup of a blocked element is its state; seen and read it must not be
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    ':has(+[data-placet-embed]){visibility:hidden!important}:where(img:has(+[data-placet-embed])){display:inline-block}',
+    ':has(+[data-placet-embed]){visibility:hidden!important}:where(img:has(+[data-placet-embed])){display:inline-block;overflow:hidden}',
   );
   document.adoptedStyleSheets.push(sheet);
 

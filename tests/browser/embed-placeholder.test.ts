@@ -51,6 +51,10 @@ test.each([
     '<img id="it" data-service="video" data-src="/pixel.svg" title="Film" alt="Film" width="480" height="300" style="display: block">',
   ],
   [
+    'an image in a line of text',
+    'Before <img id="it" data-service="video" data-src="/pixel.svg" title="Film" alt="Film" width="480" height="300"> behind',
+  ],
+  [
     'a video',
     '<video id="it" data-service="video" data-src="/film" title="Film" width="480" height="300" controls></video>',
   ],
