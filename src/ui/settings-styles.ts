@@ -12,7 +12,8 @@ export const settingsStyles = css`
     max-block-size: min(52rem, 100dvh - 2rem);
     margin: auto;
     padding: 0;
-    overflow: hidden;
+    overflow: auto;
+    overflow-wrap: anywhere;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_background);
@@ -37,13 +38,11 @@ export const settingsStyles = css`
   h4,
   p,
   dl,
-  dd,
-  ul {
+  dd {
     margin: 0;
     padding: 0;
   }
   h2 {
-    overflow-wrap: anywhere;
     font-size: 1.25rem;
     font-weight: 650;
   }
@@ -58,7 +57,6 @@ export const settingsStyles = css`
   .body {
     flex: auto;
     padding: 1rem 1.25rem;
-
     overflow: auto;
     overscroll-behavior: contain;
   }
@@ -86,8 +84,7 @@ export const settingsStyles = css`
     color: var(--_text);
     font: inherit;
   }
-  .soft,
-  small {
+  .soft {
     color: var(--_soft);
     font-size: 0.9375rem;
   }
@@ -115,10 +112,9 @@ export const settingsStyles = css`
     color: var(--_on-accent);
     cursor: pointer;
     font: 600 0.9375rem/1.3 var(--_font);
-    overflow-wrap: anywhere;
   }
   .actions button {
-    flex: 1 1 8.5rem;
+    flex: 1 1 7.5rem;
   }
   button:hover {
     box-shadow: inset 0 0 0 1px var(--_edge);
@@ -137,17 +133,23 @@ export const settingsStyles = css`
     display: grid;
     place-items: center;
     min-inline-size: 44px;
+    padding: 0;
     border-color: transparent;
     font-size: 1.375rem;
   }
   a {
-    overflow-wrap: anywhere;
     color: inherit;
     text-underline-offset: 0.2em;
   }
   :focus-visible {
     outline: 3px solid var(--_text);
     outline-offset: 2px;
+  }
+  @media (max-height: 20rem) {
+    .top,
+    .actions {
+      padding-block: 0.25rem;
+    }
   }
   @media (max-width: 40rem) {
     dialog {

@@ -61,6 +61,7 @@ const take = async (page: Page, shot: Shot): Promise<void> => {
   const { size = [1280, 800], state = 'banner' } = shot;
   html = pageOf(shot);
   await page.context().clearCookies();
+  await page.mouse.move(0, 0);
   await page.setViewportSize({ width: size[0], height: size[1] });
   await page.emulateMedia({
     colorScheme: shot.dark ? 'dark' : 'light',
