@@ -70,7 +70,7 @@ describe.each([
 });
 
 test.each(layers)(
-  'every button of the %s can be reached where text at 200 %% outgrows a phone (AX06)',
+  'every button of the %s can be reached where doubled text outgrows a phone (AX06)',
   async (layer) => {
     for (const size of [
       [320, 568],
@@ -92,7 +92,7 @@ test.each(layers)(
               (left + right) / 2,
               (top + bottom) / 2,
             );
-            return hit !== button || left < 0 || right > innerWidth || top < 0 || bottom > innerHeight;
+            return hit !== button || left < 0 || right > innerWidth || top < 0 || bottom > innerHeight + 1;
           })
           .map((button) => button.textContent);
       }, layer);
