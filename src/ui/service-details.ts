@@ -31,7 +31,7 @@ export const serviceDetails = (service: Service, texts: Texts): HTMLElement | un
     [texts.retention, durationIn(retention, texts)],
   ];
   const list = rows.flatMap(([term, value]) =>
-    value ? [build('dt', {}, term), build('dd', {}, build('bdi', {}, value))] : [],
+    value ? [build('dt', {}, term), build('dd', {}, value)] : [],
   );
   const table = storage?.length ? storageTable(storage, texts) : undefined;
   if (!list.length && !table) return;

@@ -12,7 +12,7 @@ export const settingsStyles = css`
     max-block-size: min(52rem, 100dvh - 2rem);
     margin: auto;
     padding: 0;
-    overflow: auto;
+    overflow: hidden;
     overflow-wrap: anywhere;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -31,6 +31,7 @@ export const settingsStyles = css`
     justify-content: space-between;
     gap: 1rem;
     padding: 0.625rem 1.25rem;
+    overflow: auto;
     border-block-end: 1px solid var(--_line);
   }
   h2,
@@ -54,8 +55,9 @@ export const settingsStyles = css`
     font-size: 1rem;
     font-weight: 600;
   }
+  /* gives way first; only where text is so large that nothing is left of it do the others scroll */
   .body {
-    flex: auto;
+    flex: 1 9999 auto;
     padding: 1rem 1.25rem;
     overflow: auto;
     overscroll-behavior: contain;
@@ -96,10 +98,14 @@ export const settingsStyles = css`
     margin-block-start: 0.75rem;
   }
   .actions {
+    flex: none;
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem;
+    max-block-size: 60dvh;
+    box-sizing: border-box;
     padding: 0.875rem 1.25rem;
+    overflow: auto;
     border-block-start: 1px solid var(--_line);
   }
   button {
@@ -148,7 +154,7 @@ export const settingsStyles = css`
   @media (max-height: 20rem) {
     .top,
     .actions {
-      padding-block: 0.25rem;
+      padding-block: 0.375rem;
     }
   }
   @media (max-width: 40rem) {

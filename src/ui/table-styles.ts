@@ -28,4 +28,9 @@ export const tableStyles = css`
   th {
     font-weight: 600;
   }
+  /* names such as "ph_*" keep their order among words that run the other way */
+  :host([dir='rtl']) :is(th, td, dd) {
+    unicode-bidi: plaintext;
+    text-align: right;
+  }
 `;

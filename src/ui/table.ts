@@ -24,8 +24,8 @@ export const tableOf = (
           build(
             'tr',
             {},
-            build('th', { scope: 'row' }, build('bdi', {}, first)),
-            ...others.map((cell) => build('td', {}, build('bdi', {}, cell))),
+            build('th', { scope: 'row' }, first),
+            ...others.map((cell) => build('td', {}, cell)),
           ),
         ),
       ),
