@@ -17,7 +17,8 @@ export const bannerStyles = css`
     box-sizing: border-box !important;
     inline-size: min(28rem, 100vw - 2rem) !important;
     max-block-size: calc(100dvh - 2rem) !important;
-    overflow: hidden !important;
+    overflow: auto !important;
+    overflow-wrap: anywhere !important;
     visibility: visible !important;
     pointer-events: auto !important;
     border: 1px solid var(--_line) !important;
@@ -51,6 +52,7 @@ export const bannerStyles = css`
     background: rgb(8 10 16 / 55%) !important;
   }
   .text {
+    min-block-size: 2rem;
     padding: 1.375rem 1.5rem 1rem;
     overflow: auto;
     overscroll-behavior: contain;
@@ -99,8 +101,7 @@ export const bannerStyles = css`
     font-size: 0.875rem !important;
   }
   ::slotted(button) {
-    flex: 1 1 8.5rem !important;
-    overflow-wrap: anywhere !important;
+    flex: 1 1 7.5rem !important;
     min-block-size: 44px !important;
     padding: 0.625rem 0.875rem !important;
     border: 1px solid var(--_edge) !important;

@@ -35,8 +35,7 @@ export class PlacetBanner extends PlacetElement {
   /** The names of the services it asks about. */
   asked = '';
 
-  #held: HTMLElement[] = [];
-  #added: MutationObserver | undefined;
+  #endWall = (): void => {};
   readonly #makeWay = (): void => makeWay(this);
 
   connectedCallback(): void {
@@ -59,25 +58,27 @@ export class PlacetBanner extends PlacetElement {
 
   disconnectedCallback(): void {
     document.removeEventListener('focusin', this.#makeWay);
-    this.#added?.disconnect();
-    for (const other of this.#held) other.inert = false;
-    this.#held = [];
+    this.#endWall();
   }
 
   /** Holds the page back, and what it adds later: only where the site's author wants a wall. What else was inert stays so. */
   #wall(): void {
     this.ariaModal = 'true';
+    const held: HTMLElement[] = [];
     const hold = (): void => {
       for (let node = this.parentElement; node?.parentElement; node = node.parentElement)
-        for (const other of node.parentElement.children) {
-          if (other === node || !(other instanceof HTMLElement) || other.inert) continue;
+        for (const other of node.parentElement.children as HTMLCollectionOf<HTMLElement>) {
+          if (other === node || other.inert) continue;
           other.inert = true;
-          this.#held.push(other);
+          held.push(other);
         }
     };
     hold();
-    this.#added = new MutationObserver(hold);
-    this.#added.observe(document, { childList: true, subtree: true });
+    // without a banner it finds nothing to hold
+    new MutationObserver(hold).observe(document, { childList: true, subtree: true });
+    this.#endWall = () => {
+      for (const other of held) other.inert = false;
+    };
     // not the host: WebKit would leave its shadow tree out of the order of Tab
     const title = this.querySelector('h2') as HTMLElement;
     title.tabIndex = -1;

@@ -20,7 +20,7 @@ export const embedStyles = css`
     visibility: visible !important;
     pointer-events: auto !important;
     border-radius: min(var(--_radius), 12px) !important;
-    background: color-mix(in srgb, var(--_text) 4%, var(--_background)) !important;
+    background: var(--_tint) !important;
     color: var(--_text) !important;
     font: 400 1rem/1.45 var(--_font) !important;
     text-align: start !important;
@@ -41,11 +41,9 @@ export const embedStyles = css`
     box-sizing: border-box;
     block-size: 100%;
     min-block-size: inherit;
-    padding: 1.25rem;
     overflow: auto;
     border: 1px solid var(--_line);
     border-radius: inherit;
-    background: center / cover no-repeat;
   }
   img {
     position: absolute;
@@ -56,15 +54,16 @@ export const embedStyles = css`
   }
   .text {
     position: relative;
-    max-inline-size: 32rem;
+    box-sizing: border-box;
+    max-inline-size: min(34.5rem, 100%);
     margin: auto;
-    padding: 0;
+    padding: 1.25rem;
     overflow-wrap: anywhere;
+    background: var(--_tint);
   }
   img ~ .text {
-    padding: 1rem;
+    max-inline-size: min(34.5rem, 100% - 1rem);
     border-radius: calc(var(--_radius) * 0.66);
-    background: var(--_background);
   }
   strong,
   p {
@@ -84,8 +83,8 @@ export const embedStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem;
-    margin-block: 0.75rem 0.25rem;
-    background: var(--_background);
+    padding-block: 0.5rem;
+    background: inherit;
   }
   button {
     flex: 1 1 8.5rem;
@@ -96,7 +95,7 @@ export const embedStyles = css`
     background: var(--_accent);
     color: var(--_on-accent);
     font: 600 0.9375rem/1.3 var(--_font);
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     cursor: pointer;
   }
   a {
@@ -110,12 +109,9 @@ export const embedStyles = css`
     outline: 3px solid var(--_text);
     outline-offset: 2px;
   }
-  @container (max-width: 15rem) or (max-height: 15rem) {
-    .box {
-      padding: 0.5rem;
-    }
-    img ~ .text {
-      padding: 0.5rem;
+  @container (max-width: 17rem) or (max-height: 17rem) {
+    .text {
+      padding: 0.5rem 0.75rem;
     }
     strong,
     p,
@@ -124,13 +120,29 @@ export const embedStyles = css`
       font-size: 0.8125rem;
     }
     .actions {
-      margin-block: 0.375rem 0;
+      padding-block: 0.25rem;
       gap: 0.25rem;
     }
     button {
-      flex-basis: 5rem;
+      flex-basis: 6.5rem;
       min-block-size: 30px;
       padding: 0.125rem 0.375rem;
+    }
+  }
+  /* no room to say who would learn of it: so nothing is asked here, and the link leads to where it is said */
+  @container (max-width: 9rem) or (max-height: 9rem) {
+    .text {
+      padding: 0.125rem 0.5rem;
+    }
+    p,
+    .actions {
+      display: none;
+    }
+    strong {
+      margin: 0;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
     }
   }
 `;

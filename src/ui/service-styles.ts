@@ -10,7 +10,6 @@ export const serviceStyles = css`
   }
   .head {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: 1rem;
@@ -65,13 +64,16 @@ export const serviceStyles = css`
     gap: 0 0.75rem;
     inline-size: 100%;
     min-block-size: 44px;
-    padding-inline: 1rem 5rem;
+    padding-inline: 2.25rem 5rem;
     border-radius: var(--_inner);
     background: var(--_tint);
     color: inherit;
   }
   .purpose > summary::before {
     content: '';
+    position: absolute;
+    inset-block-start: 1.0625rem;
+    inset-inline-start: 1rem;
     inline-size: 0.4375rem;
     block-size: 0.4375rem;
     border: solid;
@@ -88,17 +90,13 @@ export const serviceStyles = css`
     margin: 0.625rem 1rem 0;
   }
   dl {
-    overflow-wrap: anywhere;
     display: grid;
-    grid-template-columns: minmax(auto, 35%) 1fr;
+    grid-template-columns: fit-content(45%) 1fr;
     gap: 0.25rem 1rem;
     font-size: 0.9375rem;
   }
   dt {
     color: var(--_soft);
-  }
-  dd {
-    overflow-wrap: anywhere;
   }
   @media (forced-colors: active) {
     input[type='checkbox'],

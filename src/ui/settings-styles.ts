@@ -13,6 +13,7 @@ export const settingsStyles = css`
     margin: auto;
     padding: 0;
     overflow: hidden;
+    overflow-wrap: anywhere;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_background);
@@ -30,6 +31,7 @@ export const settingsStyles = css`
     justify-content: space-between;
     gap: 1rem;
     padding: 0.625rem 1.25rem;
+    overflow: auto;
     border-block-end: 1px solid var(--_line);
   }
   h2,
@@ -37,13 +39,11 @@ export const settingsStyles = css`
   h4,
   p,
   dl,
-  dd,
-  ul {
+  dd {
     margin: 0;
     padding: 0;
   }
   h2 {
-    overflow-wrap: anywhere;
     font-size: 1.25rem;
     font-weight: 650;
   }
@@ -55,10 +55,10 @@ export const settingsStyles = css`
     font-size: 1rem;
     font-weight: 600;
   }
+  /* gives way first; only where text is so large that nothing is left of it do the others scroll */
   .body {
-    flex: auto;
+    flex: 1 9999 auto;
     padding: 1rem 1.25rem;
-
     overflow: auto;
     overscroll-behavior: contain;
   }
@@ -86,8 +86,7 @@ export const settingsStyles = css`
     color: var(--_text);
     font: inherit;
   }
-  .soft,
-  small {
+  .soft {
     color: var(--_soft);
     font-size: 0.9375rem;
   }
@@ -99,10 +98,13 @@ export const settingsStyles = css`
     margin-block-start: 0.75rem;
   }
   .actions {
+    flex: none;
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem;
+    max-block-size: 60dvh;
     padding: 0.875rem 1.25rem;
+    overflow: auto;
     border-block-start: 1px solid var(--_line);
   }
   button {
@@ -115,10 +117,9 @@ export const settingsStyles = css`
     color: var(--_on-accent);
     cursor: pointer;
     font: 600 0.9375rem/1.3 var(--_font);
-    overflow-wrap: anywhere;
   }
   .actions button {
-    flex: 1 1 8.5rem;
+    flex: 1 1 7.5rem;
   }
   button:hover {
     box-shadow: inset 0 0 0 1px var(--_edge);
@@ -137,17 +138,23 @@ export const settingsStyles = css`
     display: grid;
     place-items: center;
     min-inline-size: 44px;
+    padding: 0;
     border-color: transparent;
     font-size: 1.375rem;
   }
   a {
-    overflow-wrap: anywhere;
     color: inherit;
     text-underline-offset: 0.2em;
   }
   :focus-visible {
     outline: 3px solid var(--_text);
     outline-offset: 2px;
+  }
+  @media (max-height: 20rem) {
+    .top,
+    .actions {
+      padding-block: 0.375rem;
+    }
   }
   @media (max-width: 40rem) {
     dialog {

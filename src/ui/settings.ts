@@ -102,7 +102,11 @@ export class PlacetSettings extends PlacetElement {
           'div',
           { class: 'top' },
           build('h2', { id: 'title' }, texts.settingsTitle),
-          button('close', '\u00d7', this.#close, { class: 'quiet', 'aria-label': texts.close }),
+          button('close', '\u00d7', this.#close, {
+            class: 'quiet',
+            'aria-label': texts.close,
+            autofocus: true,
+          }),
         ),
         build(
           'div',

@@ -5,6 +5,7 @@ export const tableStyles = css`
   .table {
     margin-block-start: 0.75rem;
     overflow-x: auto;
+    overflow-wrap: normal;
   }
   table {
     inline-size: 100%;
@@ -18,12 +19,18 @@ export const tableStyles = css`
   }
   th,
   td {
-    padding: 0.375rem 0.75rem 0.375rem 0;
+    padding-block: 0.375rem;
+    padding-inline: 0 0.75rem;
     border-block-start: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
   }
   th {
     font-weight: 600;
+  }
+  /* names such as "ph_*" keep their order among words that run the other way */
+  :host([dir='rtl']) :is(th, td, dd) {
+    unicode-bidi: plaintext;
+    text-align: right;
   }
 `;

@@ -85,6 +85,20 @@ test('it says what would be loaded from whom, and asks the provider for nothing 
   expect(site.count('/frame')).toBe(0);
 });
 
+test('one too small to say who would get data asks nothing, and leads to the settings of its service (F44)', async () => {
+  const { tab } = await open(frame.replace('<iframe', '<iframe width="200" height="100"'), {});
+  await tab.click(rejectAll);
+  await tab.appears(group);
+  const seen = await tab.evaluate(() =>
+    [...(document.querySelector('placet-embed')?.shadowRoot?.querySelectorAll('button, a') ?? [])]
+      .filter((one) => one.checkVisibility())
+      .map((one) => one.textContent),
+  );
+  expect(seen).toEqual(['Settings']);
+  await tab.click({ role: 'link', name: 'Settings' });
+  await tab.appears({ role: 'switch', name: 'Filmhaus' });
+});
+
 test('"load once" loads this one, takes the focus along and leaves no record (F44)', async () => {
   const { tab, site, session } = await open(
     frame + frame.replace('"it"', '"two"').replace('/frame', '/other').replace('"Film"', '"Other"'),

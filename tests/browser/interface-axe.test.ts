@@ -1,31 +1,6 @@
-import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
-import type { Tab } from './harness';
-import { type InterfaceOptions, open, openInterface, reopen, siteConfig } from './interface-page.js';
-
-// Sent as a function, so that nothing is evaluated in the page: Firefox and WebKit get it the same way.
-const inject = new Function(`${axe.source}; return typeof axe`) as () => string;
-
-/** What axe-core finds, as `rule: element`, at the page's present state with every service's details open. */
-const violations = async (tab: Tab): Promise<readonly string[]> => {
-  await tab.evaluate(inject);
-  return tab.evaluate(async () => {
-    const dialog = document.querySelector('placet-settings')?.shadowRoot;
-    for (const details of dialog?.querySelectorAll('details') ?? []) details.open = true;
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const results = await axe.run(document, { resultTypes: ['violations', 'incomplete'] });
-    // where axe could not measure a contrast it has not found it good; it never measures a text of one letter
-    const unmeasured = results.incomplete
-      .filter(({ id }) => id === 'color-contrast')
-      .map((result) => ({
-        ...result,
-        nodes: result.nodes.filter(({ any }) => any[0]?.data?.messageKey !== 'shortTextContent'),
-      }));
-    return [...results.violations, ...unmeasured].flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-    );
-  });
-};
+import { violations } from './axe.js';
+import { type InterfaceOptions, open, openInterface, reopen } from './interface-page.js';
 
 const cases: readonly (InterfaceOptions & { readonly title: string })[] = [
   { title: 'in light colours and English', colorScheme: 'light', lang: 'en' },
@@ -34,8 +9,6 @@ const cases: readonly (InterfaceOptions & { readonly title: string })[] = [
   { title: 'in dark colours and German', colorScheme: 'dark', lang: 'de' },
   { title: 'at a width of 320 pixels', size: [320, 568] },
   { title: 'in Arabic', lang: 'ar' },
-  { title: 'as a bar', config: siteConfig({ interface: { layout: 'bar' } }) },
-  { title: 'as a dialog', config: siteConfig({ interface: { layout: 'dialog' } }) },
   { title: 'with a bright accent', head: '<style>:root { --placet-accent: #ffd400 }</style>' },
   {
     title: 'with a dark background on a light system',

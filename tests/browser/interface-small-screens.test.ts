@@ -69,6 +69,38 @@ describe.each([
   });
 });
 
+test.each(layers)(
+  'every button of the %s can be reached where doubled text outgrows a phone (AX06)',
+  async (layer) => {
+    for (const size of [
+      [320, 568],
+      [667, 375],
+    ] as const) {
+      const { tab } = await openInterface({ size, head: `<style>${doubled}</style>`, lang: 'de' });
+      await open(tab, layer);
+      const outOfReach = await tab.evaluate((layer) => {
+        const host = document.querySelector(
+          layer === 'banner' ? '[role="dialog"]' : 'placet-settings',
+        ) as HTMLElement;
+        const root = host.shadowRoot as ShadowRoot;
+        const within = layer === 'banner' ? host : root;
+        return [...within.querySelectorAll<HTMLElement>('[data-action]')]
+          .filter((button) => {
+            button.scrollIntoView({ block: 'nearest' });
+            const { left, right, top, bottom } = button.getBoundingClientRect();
+            const hit = (layer === 'banner' ? document : root).elementFromPoint(
+              (left + right) / 2,
+              (top + bottom) / 2,
+            );
+            return hit !== button || left < 0 || right > innerWidth || top < 0 || bottom > innerHeight + 1;
+          })
+          .map((button) => button.textContent);
+      }, layer);
+      expect(outOfReach).toEqual([]);
+    }
+  },
+);
+
 test.each([
   [1280, 720],
   [390, 844],

@@ -1,86 +1,67 @@
-/** Takes pictures of every layout, theme, language direction and size into `dist/screenshots`: `npm run build && npm run screenshots`. */
+/**
+ * Takes pictures of every layout, theme, language direction and size into `dist/screenshots`:
+ * `npm run build && npm run screenshots`. With a word, only those with it in their name: `npm run screenshots -- bar-top`.
+ * `shots.ts` lists them; what is new in the interface gets its line there.
+ */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { chromium, type Page } from 'playwright-core';
-import type { Appearance, Config, Service } from '../../src/consent/config.js';
+import { type Shot, type State, shots } from './shots.js';
+import { pageOf } from './site.js';
 
 const OUT = 'dist/screenshots';
+const PICTURE = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 36"><path fill="#345" d="M0 0h64v36H0z"/><circle cx="40" cy="12" r="8" fill="#fc6"/><path fill="#687" d="M0 36l20-20 14 12 8-6 22 14z"/></svg>`;
 const browserPath = process.env.PLACET_CHROMIUM ?? '/usr/bin/chromium';
-
-const serviceOf = (index: number): Service => ({
-  name: `service-${index}`,
-  basis: index ? 'consent' : 'essential',
-  purposes: [['operation', 'analytics', 'marketing'][index ? 1 + (index % 2) : 0] ?? ''],
-  title: `${['Login', 'Visitor counts', 'Newsletter', 'Maps', 'Videos'][index % 5]} ${index || ''}`.trim(),
-  description: 'Tells us which pages help, and which do not.',
-  provider: { name: 'Counting Inc.', country: 'US' },
-  thirdCountry: true,
-  storage: [{ name: 'ph_*', type: 'localStorage', duration: 'P365D', purpose: 'Recognises your browser' }],
-});
-
-const configOf = (appearance: Appearance, count: number, language: string): Config => ({
-  version: '1',
-  language,
-  controller: { name: 'Example GmbH' },
-  links: { privacyPolicy: '/privacy', imprint: '/imprint' },
-  interface: appearance,
-  purposes: [
-    { name: 'operation', title: { en: 'Running the site', de: 'Betrieb der Website', ar: 'تشغيل الموقع' } },
-    {
-      name: 'analytics',
-      title: { en: 'Statistics', de: 'Reichweitenmessung', ar: 'الإحصاءات' },
-      description: {
-        en: 'Learning which pages help.',
-        de: 'Lernen, welche Seiten helfen.',
-        ar: 'معرفة الصفحات المفيدة.',
-      },
-    },
-    {
-      name: 'marketing',
-      title: { en: 'Marketing', de: 'Werbung', ar: 'التسويق' },
-      description: {
-        en: 'Writing to you once a month.',
-        de: 'Ihnen monatlich schreiben.',
-        ar: 'مراسلتك شهريًا.',
-      },
-    },
-  ],
-  services: Array.from({ length: count }, (_, index) => serviceOf(index)),
-});
-
-const pageOf = (
-  config: Config,
-  css: string,
-): string => `<!doctype html><html lang="${config.language}" dir="${config.language === 'ar' ? 'rtl' : 'ltr'}">
-<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Example</title>
-<style>:root { color-scheme: light dark } body { font: 17px/1.6 Georgia, serif; margin: 4rem 10% } ${css}</style>
-<script type="application/json" data-placet-config>${JSON.stringify(config)}</script><script src="/placet.js"></script>
-<h1>Example</h1>${'<p>A page about something else, with words enough to show what stands over them.</p>'.repeat(12)}</html>`;
 
 let html = '';
 const server = createServer(({ url = '/' }, response) => {
-  const isScript = url.endsWith('.js');
-  response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
-  response.end(isScript ? readFileSync(`dist${url}`) : html);
+  const ending = /\.(js|svg)$/.exec(url)?.[1] ?? 'html';
+  const type = { js: 'text/javascript', svg: 'image/svg+xml', html: 'text/html' }[ending] ?? '';
+  response.setHeader('content-type', type);
+  response.end(ending === 'js' ? readFileSync(`dist${url}`) : ending === 'svg' ? PICTURE : html);
 }).listen(0);
 const address = server.address();
 const port = typeof address === 'object' ? address?.port : 0;
 
-interface Shot {
-  readonly name: string;
-  readonly appearance?: Appearance;
-  readonly count?: number;
-  readonly language?: string;
-  readonly css?: string;
-  readonly size?: readonly [number, number];
-  readonly dark?: boolean;
-  readonly forced?: boolean;
-  readonly settings?: boolean;
-}
+const openSettings = async (page: Page): Promise<void> => {
+  await page.evaluate('placet.openSettings()');
+  await page.waitForSelector('placet-settings dialog');
+};
+
+const refuse = async (page: Page): Promise<void> => {
+  await page.click('placet-banner [data-action=reject-all]');
+  await page.waitForSelector('placet-banner', { state: 'detached' });
+};
+
+/** Brings the page into the state of a picture. */
+const reach: Readonly<Record<State, (page: Page) => Promise<void>>> = {
+  async banner() {},
+  settings: openSettings,
+  async unfolded(page) {
+    await openSettings(page);
+    const purpose = page.locator('.purpose').nth(1);
+    if ((await purpose.getAttribute('open')) === null) await purpose.locator('summary').first().click();
+    await purpose.locator('.service summary').first().click();
+    await purpose.locator('.switch input').first().check();
+    await purpose.evaluate((node) => node.scrollIntoView());
+  },
+  async search(page) {
+    await openSettings(page);
+    await page.fill('placet-settings input[type=search]', 'map');
+  },
+  async record(page) {
+    await refuse(page);
+    await openSettings(page);
+    await page.locator('placet-settings .body').evaluate((body) => body.scrollTo(0, body.scrollHeight));
+  },
+  decided: refuse,
+};
 
 const take = async (page: Page, shot: Shot): Promise<void> => {
-  const { appearance = {}, count = 5, language = 'en', css = '', size = [1280, 800] } = shot;
-  html = pageOf(configOf(appearance, count, language), css);
+  const { size = [1280, 800], state = 'banner' } = shot;
+  html = pageOf(shot);
+  await page.context().clearCookies();
+  await page.mouse.move(0, 0);
   await page.setViewportSize({ width: size[0], height: size[1] });
   await page.emulateMedia({
     colorScheme: shot.dark ? 'dark' : 'light',
@@ -88,57 +69,12 @@ const take = async (page: Page, shot: Shot): Promise<void> => {
   });
   await page.goto(`http://localhost:${port}/`);
   await page.waitForSelector('placet-banner');
-  if (shot.settings) {
-    await page.click('placet-banner [data-action=settings]');
-    await page.waitForSelector('placet-settings dialog');
-  }
-  await page.screenshot({ path: `${OUT}/${shot.name}.png` });
+  await reach[state](page);
+  if (shot.body?.includes('iframe')) await page.waitForSelector('placet-embed');
+  if (shot.body?.includes('declaration')) await page.waitForSelector('placet-declaration table');
+  if (shot.appearance?.badge) await page.waitForSelector('placet-badge button');
+  await page.screenshot({ path: `${OUT}/${shot.name}.png`, fullPage: shot.body !== undefined });
 };
-
-const layouts: readonly Appearance[] = [
-  { layout: 'box' },
-  { layout: 'box', position: 'bottom-end' },
-  { layout: 'box', position: 'top-start' },
-  { layout: 'box', position: 'top-end' },
-  { layout: 'bar' },
-  { layout: 'bar', position: 'top-start' },
-  { layout: 'dialog' },
-  { layout: 'dialog', modal: true },
-];
-const nameOf = ({ layout, position, modal }: Appearance): string =>
-  [layout, position, modal && 'modal'].filter(Boolean).join('-');
-const phone = [390, 844] as const;
-const shots: readonly Shot[] = [
-  ...layouts.flatMap((appearance) =>
-    ['en', 'de', 'ar'].flatMap((language) =>
-      [false, true].flatMap((dark) => {
-        const name = `${nameOf(appearance)}-${language}-${dark ? 'dark' : 'light'}`;
-        return [
-          { name, appearance, language, dark },
-          { name: `${name}-phone`, appearance, language, dark, size: phone },
-        ];
-      }),
-    ),
-  ),
-  ...[5, 151].flatMap((count) =>
-    ['en', 'de', 'ar'].flatMap((language) =>
-      [false, true].flatMap((dark) => {
-        const name = `settings-${count - 1}-${language}-${dark ? 'dark' : 'light'}`;
-        return [
-          { name, count, language, dark, settings: true },
-          { name: `${name}-phone`, count, language, dark, settings: true, size: phone },
-        ];
-      }),
-    ),
-  ),
-  { name: 'forced-banner', forced: true },
-  { name: 'forced-settings', forced: true, settings: true },
-  { name: 'text-200', css: 'html { font-size: 200% }', size: phone, language: 'de' },
-  { name: 'small-320', size: [320, 568], language: 'de' },
-  { name: 'theme-yellow', css: ':root { --placet-accent: #ffd400 }' },
-  { name: 'theme-black', css: ':root { --placet-background: #0b0b0b }' },
-  { name: 'theme-yellow-settings', css: ':root { --placet-accent: #ffd400 }', settings: true },
-];
 
 mkdirSync(OUT, { recursive: true });
 const browser = await chromium.launch({ executablePath: browserPath });
