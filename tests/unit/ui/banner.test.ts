@@ -43,6 +43,20 @@ const session = service('session', {
 });
 
 describe('the banner says before the choice', () => {
+  it.each([en, de])(
+    'UI14: that a service it asks about recognises visitors on other websites, in $language',
+    (texts) => {
+      const crossSite = service('ads', { crossSite: true });
+      expect(askedBy(fakeConsent([posthog, crossSite]), texts).textContent).toContain(texts.crossSite);
+    },
+  );
+
+  it('UI14: nothing of other websites where only a service already decided does it', () => {
+    const ads = service('ads', { crossSite: true });
+    const banner = askedBy(fakeConsent([posthog, ads], { choices: { ads: 'denied' } }));
+    expect(banner.textContent).not.toContain('other websites');
+  });
+
   it('UI16, UI10: who asks, and that it is about storing, reading and processing', async () => {
     const banner = askedBy(fakeConsent([posthog]));
     expect(banner.textContent).toMatch(
