@@ -12,7 +12,7 @@ type Embed = (typeof services)[number];
 const asked = ({ demo }: DemoVisit): readonly string[] =>
   demo.log.requests.filter(({ kind }) => kind === 'embed').map(({ service }) => service);
 
-/** Waits until the banner and four placeholders stand, refuses where asked, and so nothing moves any more. */
+/** Waits until the banner and four placeholders stand, so that nothing moves any more. */
 const stands = async (tab: Tab): Promise<void> => {
   await tab.appears({ css: 'placet-banner' });
   await tab.waitFor(() => document.querySelectorAll('placet-embed').length === 4);
