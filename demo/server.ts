@@ -7,11 +7,12 @@ import { DemoLog } from './server/log.js';
 import { Newsletter } from './server/newsletter.js';
 import {
   type DemoState,
+  type Embed,
   handleDemo,
   handleNewsletter,
   handleSession,
   sendApp,
-  sendMap,
+  sendEmbed,
   sendPage,
   sendPlayground,
 } from './server/routes.js';
@@ -46,6 +47,15 @@ const GATED_SCRIPTS: Readonly<Record<string, string>> = {
   '/assets/newsletter.js': 'newsletter',
 };
 
+/** Documents that only a gated frame asks for: each stands for the page of another company. */
+const EMBEDS: Readonly<Record<string, Embed>> = {
+  '/demo/map.html': { service: 'map', file: 'map.html' },
+  '/demo/film.html': { service: 'film', file: 'film.html' },
+  '/demo/clip.html': { service: 'clip', file: 'clip.html' },
+  '/demo/form.html': { service: 'trip-form', file: 'form.en.html' },
+  '/demo/form-de.html': { service: 'trip-form', file: 'form.de.html' },
+};
+
 /** Makes the demo's request handler, with a log and a mailing list of its own. */
 export const createDemoServer = ({
   strictCsp = true,
@@ -71,7 +81,8 @@ export const createDemoServer = ({
     if (serveFile(req, res, path)) return;
     if (path === '/ingest' || path.startsWith('/ingest/')) return handleIngest(req, res, log);
     if (path.startsWith('/api/public/')) return handleNewsletter(req, res, state);
-    if (path === '/demo/map.html') return sendMap(req, res, state);
+    const embed = EMBEDS[path];
+    if (embed) return sendEmbed(req, res, state, embed);
     if (path.startsWith('/demo/')) return handleDemo(req, res, state);
     if (path === '/app/session') return handleSession(req, res);
     if (path === '/app' || path.startsWith('/app/')) return sendApp(req, res, state);

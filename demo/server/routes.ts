@@ -77,11 +77,24 @@ export const sendPlayground = (req: IncomingMessage, res: ServerResponse, state:
   sendBuilt(req, res, state, `demo-playground/${file}`);
 };
 
-/** The map, which stands for the page of another company. */
-export const sendMap = (req: IncomingMessage, res: ServerResponse, state: DemoState): void => {
+/** What a gated frame loads. */
+export interface Embed {
+  /** Whose request the log says that it was. */
+  readonly service: string;
+  /** The document in `site/embeds/`. */
+  readonly file: string;
+}
+
+/** A document that stands for the page of another company. */
+export const sendEmbed = (
+  req: IncomingMessage,
+  res: ServerResponse,
+  { log }: DemoState,
+  { service, file }: Embed,
+): void => {
   allowMethods(req, 'GET', 'HEAD');
-  recordRequest(state.log, req, { kind: 'embed', service: 'map' });
-  send(res, 200, HTML, readFileSync(join(import.meta.dirname, '..', 'site', 'map.html'), 'utf8'));
+  recordRequest(log, req, { kind: 'embed', service });
+  send(res, 200, HTML, readFileSync(join(import.meta.dirname, '..', 'site', 'embeds', file), 'utf8'));
 };
 
 /** `/api/public/…`: what the newsletter's form talks to. */

@@ -72,6 +72,15 @@ export const pages: readonly Page[] = [
     ['/de/kontakt', 'Kontakt', 'Wo Sie uns in Husum finden und wie Sie uns erreichen.'],
   ),
   ...page(
+    'embeds',
+    ['/embeds', 'Embeds', 'Films, a chart and a form of other companies, which load when you ask for them.'],
+    [
+      '/de/einbettungen',
+      'Einbettungen',
+      'Filme, eine Seekarte und ein Formular anderer Anbieter, die laden, wenn Sie es wünschen.',
+    ],
+  ),
+  ...page(
     'privacy',
     ['/privacy', 'Privacy', 'What this website processes, why, for how long, and how to change your mind.'],
     [

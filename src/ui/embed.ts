@@ -75,7 +75,8 @@ export class PlacetEmbed extends HTMLElement {
       build(
         'div',
         { class: 'box' },
-        image !== undefined && build('img', { src: image, alt: '' }),
+        // `alt: true` writes an empty `alt`; `''` would leave it out, and screen readers would say the file's name
+        image !== undefined && build('img', { src: image, alt: true }),
         build(
           'div',
           { class: 'text' },
