@@ -16,7 +16,6 @@ class PlacetBadge extends PlacetElement {
       :host {
         all: unset !important;
         position: fixed !important;
-        z-index: 2147483646 !important;
         inset-block: auto max(0.75rem, env(safe-area-inset-bottom)) !important;
         inset-inline: 0.75rem auto !important;
         display: block !important;
@@ -71,6 +70,9 @@ class PlacetBadge extends PlacetElement {
   readonly #makeWay = (): void => makeWay(this);
 
   connectedCallback(): void {
+    // in the top layer no page's z-index, transform or overflow can hide it
+    this.popover = 'manual';
+    this.showPopover?.();
     document.addEventListener('focusin', this.#makeWay);
   }
 

@@ -34,6 +34,27 @@ test('a switch is a draft: nothing runs, is allowed or is kept before it is save
   expect(await session.cookies(site.url('/'))).toEqual([]);
 });
 
+test('a purpose’s switch is a draft too: nothing is allowed or kept before it is saved, or after it is closed (UI02, UI19)', async () => {
+  const { tab, session, site } = await openInterface({ body: gated });
+  await open(tab, 'settings');
+  const statistics = { role: 'checkbox', name: 'Statistics' } as const;
+  await tab.click(statistics);
+  expect(await tab.find(heatmaps)).toMatchObject({ checked: true });
+  const isAllowed = () => ['posthog', 'heatmap'].some((name) => window.placet.allows(name));
+  expect(await tab.evaluate(isAllowed)).toBe(false);
+  expect(await session.cookies(site.url('/'))).toEqual([]);
+  await tab.click(close);
+  await tab.disappears(settings);
+  await open(tab, 'settings');
+  expect(await tab.find(statistics)).toMatchObject({ checked: false });
+  expect(await tab.evaluate(isAllowed)).toBe(false);
+  expect(await session.cookies(site.url('/'))).toEqual([]);
+  await tab.click(statistics);
+  await tab.click(save);
+  await tab.waitFor(() => document.title === 'ran');
+  expect(await choices(tab)).toEqual({ posthog: 'granted', heatmap: 'granted', letters: 'denied' });
+});
+
 test('closing the settings throws the draft away and decides nothing (UI02)', async () => {
   const { tab, session, site } = await openInterface({ body: gated });
   await open(tab, 'settings');

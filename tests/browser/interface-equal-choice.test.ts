@@ -53,13 +53,16 @@ const pages = [
     })),
   ),
   ...(['box', 'bar', 'dialog'] as const).flatMap((layout) =>
-    ['#ffd400', '#0b0b0b'].map((accent) => ({
-      title: `as a ${layout} with the accent ${accent}`,
-      options: {
-        config: siteConfig({ interface: { layout } }),
-        head: `<style>:root { --placet-accent: ${accent} }</style>`,
-      },
-    })),
+    (['light', 'dark'] as const).flatMap((colorScheme) =>
+      ['#ffd400', '#0b0b0b'].map((accent) => ({
+        title: `as a ${layout} in ${colorScheme} colours with the accent ${accent}`,
+        options: {
+          colorScheme,
+          config: siteConfig({ interface: { layout } }),
+          head: `<style>:root { --placet-accent: ${accent} }</style>`,
+        },
+      })),
+    ),
   ),
   ...Object.entries(hostile).map(([title, css]) => ({
     title: `on ${title}`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Tab } from './harness';
-import { banner, openHeldBack, openInterface } from './interface-page.js';
+import { banner, openHeldBack, openInterface, siteConfig } from './interface-page.js';
 
 const count = 40;
 const links = Array.from(
@@ -44,12 +44,15 @@ const walk = async (
 };
 
 describe.each([
-  ['a desktop', [1280, 720]],
-  ['a phone', [390, 844]],
-  ['a small phone', [320, 568]],
-] as const)('on %s', (_, size) => {
+  ['a desktop', [1280, 720], {}],
+  ['a phone', [390, 844], {}],
+  ['a small phone', [320, 568], {}],
+  ['a desktop with a bar', [1280, 720], { layout: 'bar' }],
+  ['a desktop with a bar at the top', [1280, 720], { layout: 'bar', position: 'top-start' }],
+  ['a desktop with a dialog', [1280, 720], { layout: 'dialog' }],
+] as const)('on %s', (_, size, appearance) => {
   test.each(['Tab', 'Shift+Tab'] as const)('the banner never covers what %s reaches (AX02)', async (key) => {
-    const { tab } = await openInterface({ body: links, size });
+    const { tab } = await openInterface({ body: links, size, config: siteConfig({ interface: appearance }) });
     await tab.appears(banner);
     expect(await walk(tab, key)).toEqual({ met: count, hidden: [] });
   });

@@ -56,6 +56,22 @@ describe.each([
     expect(place).toEqual(await placeOf(tab));
   });
 
+  test('the badge stays in its corner, is seen and opens the settings (F49)', async () => {
+    const config = siteConfig({ interface: { badge: 'end' } });
+    const { tab, site } = await openInterface({
+      config,
+      head: `<style>${css}</style>`,
+      pages: { '/plain': placetPage(config) },
+    });
+    const badge = { role: 'button', name: 'Cookie settings' } as const;
+    await tab.click(rejectAll);
+    const { box } = await tab.appears(badge);
+    await tab.click(badge);
+    await tab.appears(settings);
+    await tab.goto(site.url('/plain'));
+    expect((await tab.appears(badge)).box).toEqual(box);
+  });
+
   test('the settings open and refuse with one click (F49)', async () => {
     const { tab } = await openInterface({ head: `<style>${css}</style>` });
     await open(tab, 'settings');

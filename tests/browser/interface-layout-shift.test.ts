@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Tab } from './harness';
-import { banner, openHeldBack } from './interface-page.js';
+import { banner, openHeldBack, siteConfig } from './interface-page.js';
 import { rejectAll } from './placet-page.js';
 
 const body = `<p>One</p><p style="width: 60%">Two</p><button>Three</button>
@@ -24,13 +24,18 @@ const byPlace = `<style>body > * + * { margin-block-start: 2rem } body > :first-
   body > :last-child { border: 4px solid } body { display: grid; gap: 1rem }</style>`;
 
 test.each([
-  ['a desktop', [1280, 720], ''],
-  ['a phone', [390, 844], ''],
-  ['a page whose style tells first, next and last elements', [1280, 720], byPlace],
+  ['a desktop', [1280, 720], '', {}],
+  ['a desktop with a bar', [1280, 720], '', { layout: 'bar' }],
+  ['a desktop with a bar at the top', [1280, 720], '', { layout: 'bar', position: 'top-start' }],
+  ['a desktop with a dialog', [1280, 720], '', { layout: 'dialog' }],
+  ['a desktop with a wall', [1280, 720], '', { layout: 'dialog', modal: true }],
+  ['a phone', [390, 844], '', {}],
+  ['a page whose style tells first, next and last elements', [1280, 720], byPlace, {}],
 ] as const)(
   'on %s nothing moves when the banner comes and when it goes (R18, AX06)',
-  async (_, size, head) => {
-    const { tab, release } = await openHeldBack({ body, size, head });
+  async (_, size, head, appearance) => {
+    const config = siteConfig({ interface: appearance });
+    const { tab, release } = await openHeldBack({ body, size, head, config });
     const before = await places(tab);
     release();
     await tab.appears(banner);

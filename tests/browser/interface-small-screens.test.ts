@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Tab } from './harness';
-import { layers, open, openInterface } from './interface-page.js';
+import { layers, open, openInterface, siteConfig } from './interface-page.js';
 
 const doubled = 'html { font-size: 200% }';
 /** WCAG 2.2, 1.4.12. */
@@ -17,9 +17,9 @@ const troubleOf = (tab: Tab, layer: string) =>
     const frame = layer === 'banner' ? host : (root.querySelector('dialog') as HTMLElement);
     const { left, right, top, bottom } = frame.getBoundingClientRect();
     const out = (box: DOMRect) => box.left < left - 1 || box.right > right + 1;
-    // a wide table scrolls by itself
+    // a wide table scrolls by itself, and a slot has no box
     const inner = [...host.querySelectorAll('*'), ...root.querySelectorAll('*')].filter(
-      (one) => !one.closest('.table *'),
+      (one) => !one.closest('.table *') && one.localName !== 'slot',
     );
     const buttons = [...host.querySelectorAll('[data-action]'), ...root.querySelectorAll('[data-action]')];
     return {
@@ -38,23 +38,36 @@ const troubleOf = (tab: Tab, layer: string) =>
 const none = { frameOutside: false, pageScrollsSideways: false, overflowing: [], buttonsOutside: [] };
 
 describe.each([
-  ['at 320 x 568', [320, 568], ''],
-  ['at 320 x 480', [320, 480], ''],
-  ['at 320 x 256, which is 400 % zoom of 1280 x 1024', [320, 256], ''],
-  ['at 390 x 844 with text at 200 %', [390, 844], doubled],
-  ['at 320 x 568 with wide text spacing', [320, 568], spaced],
-] as const)('%s', (_, size, css) => {
+  ['at 320 x 568', [320, 568], '', {}],
+  ['at 320 x 480', [320, 480], '', {}],
+  ['at 320 x 256, which is 400 % zoom of 1280 x 1024', [320, 256], '', {}],
+  ['at 390 x 844 with text at 200 %', [390, 844], doubled, {}],
+  ['at 320 x 568 with wide text spacing', [320, 568], spaced, {}],
+  ['as a bar at 320 x 256', [320, 256], '', { layout: 'bar', position: 'top-end' }],
+  ['as a bar with text at 200 %', [1280, 720], doubled, { layout: 'bar' }],
+  ['as a bar with wide text spacing', [1280, 720], spaced, { layout: 'bar' }],
+  ['as a dialog at 320 x 256', [320, 256], '', { layout: 'dialog' }],
+  ['as a dialog with text at 200 %', [1280, 720], doubled, { layout: 'dialog', modal: true }],
+  ['as a dialog with wide text spacing', [1280, 720], spaced, { layout: 'dialog' }],
+] as const)('%s', (_, size, css, appearance) => {
+  const options = {
+    size,
+    config: siteConfig({ interface: appearance }),
+    head: `<style>${css}</style>`,
+    lang: 'de',
+  };
+
   test.each(layers)(
     'the %s fits the window, and all its buttons are in sight (UI08, AX06, F51)',
     async (layer) => {
-      const { tab } = await openInterface({ size, head: `<style>${css}</style>`, lang: 'de' });
+      const { tab } = await openInterface(options);
       await open(tab, layer);
       expect(await troubleOf(tab, layer)).toEqual(none);
     },
   );
 
   test.each(layers)('the text of the %s can be scrolled to its end (UI08, AX06)', async (layer) => {
-    const { tab } = await openInterface({ size, head: `<style>${css}</style>`, lang: 'de' });
+    const { tab } = await openInterface(options);
     await open(tab, layer);
     const links = await tab.findAll({ role: 'link', name: 'Impressum' });
     const link = await tab.evaluate((layer) => {

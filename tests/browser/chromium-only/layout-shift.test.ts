@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { banner, openInterface, settings } from '../interface-page.js';
+import { banner, openInterface, settings, siteConfig } from '../interface-page.js';
 
 const shifts = `<script>
   document.documentElement.shifts = [];
@@ -15,16 +15,23 @@ const counted = async (): Promise<readonly number[]> => {
 };
 
 test.each([
-  ['a desktop', [1280, 720]],
-  ['a phone', [390, 844]],
-] as const)('on %s the browser counts no layout shift for the banner and the settings', async (_, size) => {
-  const { tab } = await openInterface({ head: shifts, body, size });
-  await tab.appears(banner);
-  expect(await tab.evaluate(counted)).toEqual([]);
-  await tab.evaluate(() => document.querySelector<HTMLElement>('[data-action="settings"]')?.click());
-  await tab.appears(settings);
-  expect(await tab.evaluate(counted)).toEqual([]);
-});
+  ['a desktop', [1280, 720], {}],
+  ['a desktop with a bar', [1280, 720], { layout: 'bar' }],
+  ['a desktop with a bar at the top', [1280, 720], { layout: 'bar', position: 'top-start' }],
+  ['a desktop with a dialog', [1280, 720], { layout: 'dialog' }],
+  ['a phone', [390, 844], {}],
+] as const)(
+  'on %s the browser counts no layout shift for the banner and the settings',
+  async (_, size, appearance) => {
+    const config = siteConfig({ interface: appearance });
+    const { tab } = await openInterface({ head: shifts, body, size, config });
+    await tab.appears(banner);
+    expect(await tab.evaluate(counted)).toEqual([]);
+    await tab.evaluate(() => document.querySelector<HTMLElement>('[data-action="settings"]')?.click());
+    await tab.appears(settings);
+    expect(await tab.evaluate(counted)).toEqual([]);
+  },
+);
 
 test('the browser does count a layout shift that a page makes', async () => {
   const { tab } = await openInterface({ head: shifts, body });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Tab } from '../harness';
-import { type Layer, layers, open, openInterface } from '../interface-page.js';
+import { type Layer, layers, open, openInterface, siteConfig } from '../interface-page.js';
+import { rejectAll } from '../placet-page.js';
 
 /** Media that Chromium emulates beyond what the harness names. */
 const emulate = (
@@ -57,4 +58,26 @@ test.each(layers)('the %s is not printed (F51)', async (layer) => {
   );
   expect(displays).toEqual(displays.map(() => false));
   expect(displays.length).toBeGreaterThan(0);
+});
+
+test('the badge is not printed, and the declaration is, without its button (F51)', async () => {
+  const { tab } = await openInterface({
+    config: siteConfig({ interface: { badge: 'start' } }),
+    body: '<placet-declaration></placet-declaration>',
+  });
+  await tab.click(rejectAll);
+  await tab.waitFor(() => {
+    const badge = document.querySelector('placet-badge');
+    return (
+      badge?.checkVisibility() &&
+      document.querySelector('placet-declaration')?.shadowRoot?.querySelector('table')
+    );
+  });
+  await emulate(tab, { media: 'print' });
+  const printed = await tab.evaluate(() => {
+    const root = document.querySelector('placet-declaration')?.shadowRoot;
+    return ['table', 'button'].map((one) => root?.querySelector(one)?.checkVisibility());
+  });
+  expect(printed).toEqual([true, false]);
+  expect(await tab.evaluate(() => document.querySelector('placet-badge')?.checkVisibility())).toBe(false);
 });
