@@ -3,11 +3,9 @@ import { declarationOf, TABLES, type Table } from '../consent/declaration.js';
 import type { DeclarationTexts, DeclarationWords } from '../consent/declaration-texts.js';
 import { localeOf } from '../consent/language.js';
 import type { Command, ExitCode } from './command.js';
-import { readConfig } from './read-config.js';
-import { readyMade, readyMadeNames } from './ready-made.js';
 import { renderHtml } from './render-html.js';
 import { renderMarkdown } from './render-markdown.js';
-import { validate } from './validate.js';
+import { soundConfig } from './sound-config.js';
 
 const interfaceTexts = import.meta.glob<DeclarationWords>('../ui/locales/*.ts', { import: 'default' });
 const ownTexts = import.meta.glob<DeclarationTexts>('../ui/locales/declaration/*.ts', { import: 'default' });
@@ -51,11 +49,8 @@ export const declaration: Command = {
         terminal.err(`usage: ${declaration.usage}\n`);
         return 2;
       }
-      const { config, findings } = validate(readConfig(file).source, readyMade, readyMadeNames());
-      if (!config) {
-        for (const { path, message } of findings) terminal.err(`${file}: ${path}: ${message}\n`);
-        return 1;
-      }
+      const config = soundConfig(file, terminal);
+      if (!config) return 1;
       const language = values.lang ?? config.language ?? 'en';
       const words = await wordsIn(language);
       if (!words) {

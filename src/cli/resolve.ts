@@ -1,9 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Command, ExitCode } from './command.js';
-import { readConfig } from './read-config.js';
-import { readyMade, readyMadeNames } from './ready-made.js';
-import { validate } from './validate.js';
+import { soundConfig } from './sound-config.js';
 
 /** `placet resolve`: writes the config for the browser, with ready-made services filled in. */
 export const resolve: Command = {
@@ -20,12 +18,8 @@ export const resolve: Command = {
         terminal.err(`usage: ${resolve.usage}\n`);
         return 2;
       }
-      const { source } = readConfig(file);
-      const { config, findings } = validate(source, readyMade, readyMadeNames());
-      if (!config) {
-        for (const { path, message } of findings) terminal.err(`${file}: ${path}: ${message}\n`);
-        return 1;
-      }
+      const config = soundConfig(file, terminal);
+      if (!config) return 1;
       const text = `${JSON.stringify(config, null, 2)}\n`;
       if (values.out === undefined) terminal.out(text);
       else writeFileSync(values.out, text);

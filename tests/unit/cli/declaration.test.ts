@@ -107,4 +107,16 @@ describe('placet declaration', () => {
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toContain('controller.name');
   });
+
+  it('prints nothing from a file that says a thing twice, for nobody knows which is meant', async () => {
+    const file = join(folder, 'twice.json');
+    const controller = '{ "name": "A" }';
+    writeFileSync(
+      file,
+      `{ "version": "1", "controller": ${controller}, "controller": ${controller}, "purposes": [], "services": [] }`,
+    );
+    const { code, out, err } = await run(file);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/twice\.json:1:\d+: "controller" is there twice/);
+  });
 });
