@@ -1,5 +1,5 @@
-import axe from 'axe-core';
 import type { Config } from '../../src/consent/config.js';
+import { violations } from './axe.js';
 import { type DemoVisit, visitDemo } from './demo-site.js';
 import type { SessionOptions, Tab } from './harness';
 
@@ -71,19 +71,11 @@ export const paste = (tab: Tab, text: string): Promise<void> =>
     document.querySelector('#have')?.setAttribute('open', '');
   }, text);
 
-// Sent as a function, so that nothing is evaluated in the page: Firefox and WebKit get it the same way.
-const inject = new Function(`${axe.source}; return typeof axe`) as () => string;
-
 /** What axe-core finds on the page with everything unfolded, as `rule: element`. */
-export const violations = async (tab: Tab): Promise<readonly string[]> => {
-  await tab.evaluate(inject);
-  return tab.evaluate(async () => {
+export const unfoldedViolations = async (tab: Tab): Promise<readonly string[]> => {
+  await tab.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    // the frame is a page of its own, with a banner that has tests of its own
-    const results = await axe.run({ exclude: ['#frame'] }, { resultTypes: ['violations'] });
-    return results.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-    );
   });
+  // the frame is a page of its own, with a banner that has tests of its own
+  return violations(tab, { unmeasured: false, exclude: '#frame' });
 };
