@@ -6,6 +6,7 @@ import type { Command, ExitCode } from './command.js';
 import type { Finding } from './finding.js';
 import { type ReadConfig, readConfig, UnreadableError } from './read-config.js';
 import { readyMade, readyMadeNames } from './ready-made.js';
+import { repeatedKeys } from './repeated-keys.js';
 import { type Format, report } from './report.js';
 import { validate } from './validate.js';
 import { VERSION } from './version.js';
@@ -14,14 +15,6 @@ const FORMATS: readonly string[] = ['text', 'json', 'sarif'] satisfies readonly 
 
 const placed = (findings: readonly Finding[], { file, positionOf }: ReadConfig): readonly Finding[] =>
   findings.map((finding) => (finding.file ? finding : { file, ...positionOf(finding.path), ...finding }));
-
-/** Of two members of one name only the last counts, and whoever reads the first is misled. */
-const repeatedKeys = ({ file, repeated }: ReadConfig): readonly Finding[] =>
-  repeated.map(({ key, line, column }) => ({
-    ...{ rule: 'repeated-key', severity: 'error', sources: ['RFC 8259 4'], file, line, column },
-    path: '',
-    message: `"${key}" is there twice in one object, and only the last one counts; take one away`,
-  }));
 
 const readMarkup = async (place: string): Promise<string> => {
   try {

@@ -2,6 +2,7 @@ import type { Config } from '../consent/config.js';
 import type { Terminal } from './command.js';
 import { readConfig } from './read-config.js';
 import { readyMade, readyMadeNames } from './ready-made.js';
+import { repeatedKeys } from './repeated-keys.js';
 import { validate } from './validate.js';
 
 /**
@@ -9,10 +10,10 @@ import { validate } from './validate.js';
  * there is none. Throws an `UnreadableError`.
  */
 export const soundConfig = (file: string, terminal: Terminal): Config | undefined => {
-  const { source, repeated } = readConfig(file);
-  const { config, findings } = validate(source, readyMade, readyMadeNames());
-  for (const { key, line, column } of repeated)
-    terminal.err(`${file}:${line}:${column}: "${key}" is there twice\n`);
+  const read = readConfig(file);
+  const { config, findings } = validate(read.source, readyMade, readyMadeNames());
+  const repeated = repeatedKeys(read);
+  for (const { line, column, message } of repeated) terminal.err(`${file}:${line}:${column}: ${message}\n`);
   if (!config) for (const { path, message } of findings) terminal.err(`${file}: ${path}: ${message}\n`);
   return repeated.length ? undefined : config;
 };
