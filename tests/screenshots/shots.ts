@@ -40,6 +40,9 @@ const layouts: readonly Appearance[] = [
   { layout: 'dialog' },
   { layout: 'dialog', modal: true },
 ];
+/** What a picture's name says of its scheme. */
+const schemeOf = (dark: boolean): string => (dark ? 'dark' : 'light');
+
 const nameOf = ({ layout, position, modal }: Appearance): string =>
   [layout, position, modal && 'modal'].filter(Boolean).join('-');
 
@@ -49,7 +52,7 @@ const everywhere = (shot: Shot): readonly Shot[] =>
     Object.entries(sizes).flatMap(([width, size]) =>
       [false, true].map((dark) => ({
         ...shot,
-        name: `${shot.name}-${language}-${width}-${dark ? 'dark' : 'light'}`,
+        name: `${shot.name}-${language}-${width}-${schemeOf(dark)}`,
         language,
         size,
         dark,
@@ -97,7 +100,7 @@ export const shots: readonly Shot[] = [
   ...Object.entries(themes).flatMap(([theme, values]) =>
     states.flatMap((state) =>
       [false, true].map((dark) => ({
-        name: `theme-${theme}-${state}-${dark ? 'dark' : 'light'}`,
+        name: `theme-${theme}-${state}-${schemeOf(dark)}`,
         state,
         dark,
         css: `:root { ${values} }`,
@@ -106,14 +109,14 @@ export const shots: readonly Shot[] = [
   ),
   ...[false, true].flatMap((dark) => [
     ...states.map((state) => ({
-      name: `forced-${state}-${dark ? 'dark' : 'light'}`,
+      name: `forced-${state}-${schemeOf(dark)}`,
       state,
       dark,
       forced: true,
     })),
-    { name: `forced-embeds-${dark}`, state: 'decided' as const, dark, forced: true, body: embeds },
+    { name: `forced-embeds-${schemeOf(dark)}`, state: 'decided' as const, dark, forced: true, body: embeds },
     {
-      name: `forced-badge-${dark}`,
+      name: `forced-badge-${schemeOf(dark)}`,
       state: 'decided' as const,
       dark,
       forced: true,
