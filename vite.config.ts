@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { transform } from 'lightningcss';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
@@ -86,11 +85,9 @@ const parts = (input: Readonly<Record<string, string>>) =>
   });
 
 /** The texts of a part of the interface: a file a language, called `placet-de.js`, `placet-embed-de.js` and so on. */
-const localesIn = (folder: string, prefix: string): Readonly<Record<string, string>> =>
+const localesOf = (part: string, prefix: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    readdirSync(folder)
-      .filter((file) => file.endsWith('.ts'))
-      .map((file) => [`${prefix}${basename(file, '.ts')}`, `${folder}/${file}`]),
+    readdirSync('src/ui/locales').map((tag) => [`${prefix}${tag}`, `src/ui/locales/${tag}/${part}.ts`]),
   );
 
 export default defineConfig({
@@ -100,18 +97,21 @@ export default defineConfig({
     script: build({
       minify: 'terser',
       terserOptions: terserOptions(false),
-      rolldownOptions: { input: 'src/script.ts', output: { format: 'iife', entryFileNames: 'placet.js' } },
+      rolldownOptions: {
+        input: 'src/entries/script.ts',
+        output: { format: 'iife', entryFileNames: 'placet.js' },
+      },
     }),
     // built one by one where they share code, so that none drags in a shared file of a few bytes
-    ui: parts({ ui: 'src/script-ui.ts' }),
-    locales: parts(localesIn('src/ui/locales', '')),
-    declaration: parts({ declaration: 'src/ui/declaration.ts' }),
-    embed: parts({ embed: 'src/ui/placeholders.ts' }),
-    declarationLocales: parts(localesIn('src/ui/locales/declaration', 'declaration-')),
-    embedLocales: parts(localesIn('src/ui/locales/embed', 'embed-')),
-    sweep: parts({ sweep: 'src/storage/sweep.ts' }),
-    embeds: parts({ embeds: 'src/script-embeds.ts' }),
-    posthog: parts({ posthog: 'src/start-posthog.ts' }),
+    ui: parts({ ui: 'src/parts/interface.ts' }),
+    locales: parts(localesOf('interface', '')),
+    declaration: parts({ declaration: 'src/ui/declaration/declaration.ts' }),
+    embed: parts({ embed: 'src/ui/embed/placeholders.ts' }),
+    declarationLocales: parts(localesOf('declaration', 'declaration-')),
+    embedLocales: parts(localesOf('embed', 'embed-')),
+    sweep: parts({ sweep: 'src/sweep/sweep.ts' }),
+    embeds: parts({ embeds: 'src/parts/script-embeds.ts' }),
+    posthog: parts({ posthog: 'src/parts/posthog.ts' }),
     /** For Node: the command line tool with all that it needs, so that who installs the package installs nothing for it. */
     cli: {
       consumer: 'server' as const,
@@ -133,7 +133,11 @@ export default defineConfig({
       minify: 'terser',
       terserOptions: { compress: false, mangle: false, format: { ascii_only: true, beautify: true } },
       rolldownOptions: {
-        input: { index: 'src/index.ts', element: 'src/element.ts', posthog: 'src/posthog.ts' },
+        input: {
+          index: 'src/entries/index.ts',
+          element: 'src/entries/element.ts',
+          posthog: 'src/entries/posthog.ts',
+        },
         preserveEntrySignatures: 'strict',
         external: ['lit', 'nanoid'],
         output: { format: 'es', entryFileNames: 'esm/[name].js', chunkFileNames: 'esm/[name].js' },

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
-import { launchOptions } from '../tests/browser/harness/browsers.js';
+import { launchOptions } from '../tests/support/browser/browsers.js';
 import { accept, type Condition, comeBack, type Figures, visit } from './measure.js';
 import { report } from './report.js';
 import { type Server, startServer } from './server.js';

@@ -6,8 +6,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createGenerator } from 'ts-json-schema-generator';
 import { RULES } from '../src/cli/lint.js';
 import { MORE_RULES, type RuleInWords } from '../src/cli/more-rules.js';
-import type { ReadyMadeService } from '../src/consent/config-source.js';
-import { textIn } from '../src/consent/language.js';
+import type { ReadyMadeService } from '../src/model/config/config-source.js';
+import { textIn } from '../src/model/words/language.js';
 
 /** What is used of JSON Schema (draft 07). */
 export interface Schema {
@@ -26,7 +26,7 @@ export interface Schema {
 
 const makeSchemaOf = (type: string): Schema =>
   createGenerator({
-    path: 'src/consent/config-source.ts',
+    path: 'src/model/config/config-source.ts',
     tsconfig: 'tsconfig.json',
     type,
     topRef: false,
@@ -81,7 +81,7 @@ const section = (name: string, schema: Schema): string =>
 const makeReference = (schema: Schema): string =>
   [
     '# The config, field by field',
-    'Made by `npm run generate` from the types in `src/consent`, like `config/schema.json`. Keys in bold are required.',
+    'Made by `npm run generate` from the types in `src/model/config`, like `config/schema.json`. Keys in bold are required.',
     section('Config', schema),
     ...Object.entries(schema.definitions ?? {}).map(([name, definition]) => section(name, definition)),
   ].join('\n\n');

@@ -1,4 +1,4 @@
-import type { Config } from '../../src/consent/config.js';
+import type { Config } from '../../src/model/config/config.js';
 
 /** What the page opens with: small, right, and enough for a banner to stand. */
 export const firstConfig = (today: string): Config => ({

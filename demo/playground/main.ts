@@ -1,4 +1,4 @@
-import { explainConfig } from '../../src/consent/explain-config.js';
+import { explainConfig } from '../../src/model/config/explain-config.js';
 import { button } from '../app/dom.js';
 import { copies, download } from './copy.js';
 import { Draft } from './draft.js';

@@ -1,4 +1,4 @@
-import { explainConfig } from '../../src/consent/explain-config.js';
+import { explainConfig } from '../../src/model/config/explain-config.js';
 import type { Draft } from './draft.js';
 import { isObject, type Json, type JsonObject } from './json.js';
 import { languageName } from './languages.js';

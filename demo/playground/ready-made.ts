@@ -1,6 +1,6 @@
-import type { Purpose, Text } from '../../src/consent/config.js';
-import type { ConfigSource, ReadyMadeService } from '../../src/consent/config-source.js';
-import { resolveConfig } from '../../src/consent/resolve-config.js';
+import type { Purpose, Text } from '../../src/model/config/config.js';
+import type { ConfigSource, ReadyMadeService } from '../../src/model/config/config-source.js';
+import { resolveConfig } from '../../src/model/config/resolve-config.js';
 import { type Json, type JsonObject, listOf } from './json.js';
 
 const files = import.meta.glob<ReadyMadeService>('../../config/services/*.json', {

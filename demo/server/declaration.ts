@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { renderHtml } from '../../src/cli/render-html.js';
-import type { Config } from '../../src/consent/config.js';
-import { declarationOf, type TableName } from '../../src/consent/declaration.js';
-import de from '../../src/ui/locales/de.js';
-import ownDe from '../../src/ui/locales/declaration/de.js';
-import ownEn from '../../src/ui/locales/declaration/en.js';
-import en from '../../src/ui/locales/en.js';
+import type { Config } from '../../src/model/config/config.js';
+import { declarationOf, type TableName } from '../../src/model/declaration/declaration.js';
+import ownDe from '../../src/ui/locales/de/declaration.js';
+import de from '../../src/ui/locales/de/interface.js';
+import ownEn from '../../src/ui/locales/en/declaration.js';
+import en from '../../src/ui/locales/en/interface.js';
 import type { Language } from './site-map.js';
 
 const words = { en: { ...en, ...ownEn }, de: { ...de, ...ownDe } };

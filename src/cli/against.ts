@@ -1,4 +1,4 @@
-import type { Basis, Config } from '../consent/config.js';
+import type { Basis, Config } from '../model/config/config.js';
 import { diffConfig, isAskedFor } from './diff-config.js';
 import type { Finding } from './finding.js';
 

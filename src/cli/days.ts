@@ -1,4 +1,4 @@
-import type { Text } from '../consent/config.js';
+import type { Text } from '../model/config/config.js';
 
 const ISO = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 const DAYS = [365, 30, 7, 1, 1 / 24, 1 / 1_440, 1 / 86_400];

@@ -1,22 +1,21 @@
 import { parseArgs } from 'node:util';
-import { declarationOf, TABLES, type Table } from '../consent/declaration.js';
-import type { DeclarationTexts, DeclarationWords } from '../consent/declaration-texts.js';
-import { localeOf } from '../consent/language.js';
+import { declarationOf, TABLES, type Table } from '../model/declaration/declaration.js';
+import type { DeclarationTexts, DeclarationWords } from '../model/declaration/declaration-texts.js';
+import { localeOf } from '../model/words/language.js';
 import type { Command, ExitCode } from './command.js';
 import { renderHtml } from './render-html.js';
 import { renderMarkdown } from './render-markdown.js';
 import { soundConfig } from './sound-config.js';
 
-const interfaceTexts = import.meta.glob<DeclarationWords>('../ui/locales/*.ts', { import: 'default' });
-const ownTexts = import.meta.glob<DeclarationTexts>('../ui/locales/declaration/*.ts', { import: 'default' });
+const interfaceTexts = import.meta.glob<DeclarationWords>('../ui/locales/*/interface.ts', {
+  import: 'default',
+});
+const ownTexts = import.meta.glob<DeclarationTexts>('../ui/locales/*/declaration.ts', { import: 'default' });
 
 /** The words of a declaration in a language; `undefined` where it is not spoken. */
 export const wordsIn = async (language: string): Promise<DeclarationWords | undefined> => {
-  const file = `${localeOf(language)}.ts`;
-  const [shared, own] = [
-    interfaceTexts[`../ui/locales/${file}`],
-    ownTexts[`../ui/locales/declaration/${file}`],
-  ];
+  const folder = `../ui/locales/${localeOf(language)}`;
+  const [shared, own] = [interfaceTexts[`${folder}/interface.ts`], ownTexts[`${folder}/declaration.ts`]];
   return shared && own && { ...(await shared()), ...(await own()) };
 };
 

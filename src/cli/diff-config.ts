@@ -1,4 +1,4 @@
-import type { Config, Service, StorageItem, Text } from '../consent/config.js';
+import type { Config, Service, StorageItem, Text } from '../model/config/config.js';
 import { daysOf, spansIn } from './days.js';
 
 /** What changed of one service between two configs. */

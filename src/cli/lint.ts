@@ -1,4 +1,4 @@
-import type { Config } from '../consent/config.js';
+import type { Config } from '../model/config/config.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
 import { legalBasisRules } from './rules/legal-basis.js';

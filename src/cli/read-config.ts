@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import type { ConfigSource } from '../consent/config-source.js';
+import type { ConfigSource } from '../model/config/config-source.js';
 
 /** A file cannot be read, or is no JSON. */
 export class UnreadableError extends Error {}

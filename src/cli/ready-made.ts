@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Purpose } from '../consent/config.js';
-import type { ReadyMadeService } from '../consent/config-source.js';
-import type { ReadyMade } from '../consent/resolve-config.js';
+import type { Purpose } from '../model/config/config.js';
+import type { ReadyMadeService } from '../model/config/config-source.js';
+import type { ReadyMade } from '../model/config/resolve-config.js';
 
 /** The package's `config` folder, seen from `dist/cli` and from `src/cli` alike. */
 const folder = (): string => fileURLToPath(new URL('../../config/', import.meta.url));

@@ -1,4 +1,4 @@
-import type { Table } from '../consent/declaration.js';
+import type { Table } from '../model/declaration/declaration.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

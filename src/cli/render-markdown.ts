@@ -1,4 +1,4 @@
-import type { Table } from '../consent/declaration.js';
+import type { Table } from '../model/declaration/declaration.js';
 
 const cell = (text: string): string => text.replace(/[\\|`*_<>[\]]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
 

@@ -1,4 +1,4 @@
-import type { Config, Service, Text } from '../consent/config.js';
+import type { Config, Service, Text } from '../model/config/config.js';
 import type { Severity } from './finding.js';
 
 /** What a rule has found at one place of a config. */

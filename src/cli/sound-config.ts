@@ -1,4 +1,4 @@
-import type { Config } from '../consent/config.js';
+import type { Config } from '../model/config/config.js';
 import type { Terminal } from './command.js';
 import { readConfig } from './read-config.js';
 import { readyMade, readyMadeNames } from './ready-made.js';

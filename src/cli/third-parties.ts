@@ -1,4 +1,4 @@
-import type { Service } from '../consent/config.js';
+import type { Service } from '../model/config/config.js';
 import type { Finding } from './finding.js';
 import type { PageElement } from './page.js';
 

@@ -1,8 +1,8 @@
-import { findProblems } from '../consent/check-config.js';
-import type { Config } from '../consent/config.js';
-import type { ConfigSource } from '../consent/config-source.js';
-import { explainProblem, nearest } from '../consent/explain-config.js';
-import { type ReadyMade, resolveConfig } from '../consent/resolve-config.js';
+import { findProblems } from '../model/config/check-config.js';
+import type { Config } from '../model/config/config.js';
+import type { ConfigSource } from '../model/config/config-source.js';
+import { explainProblem, nearest } from '../model/config/explain-config.js';
+import { type ReadyMade, resolveConfig } from '../model/config/resolve-config.js';
 import type { Finding } from './finding.js';
 import { lint } from './lint.js';
 

@@ -1,9 +1,9 @@
-import type { Consent, EmbedInterface, EmbedSettler, Placeholders, Site } from '../api.js';
+import type { Consent, EmbedInterface, EmbedSettler, Placeholders, Site } from '../manager/api.js';
 import { servicesOf } from './marks.js';
 import { safeAddress } from './safe-address.js';
-import { wantsPlaceholder } from './stand-in.js';
 import { hideTemplate, showTemplate } from './templates.js';
 import type { Trusted } from './trusted.js';
+import { wantsPlaceholder } from './wants-placeholder.js';
 
 /** The attributes that load something; a marked element has them as `data-src` and so on. */
 const HELD = ['src', 'srcset', 'href', 'data', 'poster'];

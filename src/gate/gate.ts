@@ -1,4 +1,4 @@
-import type { Consent, Parts, Site } from '../api.js';
+import type { Consent, Parts, Site } from '../manager/api.js';
 import { servicesOf } from './marks.js';
 import { createScriptQueue, isGatedScript, turnOf } from './scripts.js';
 import { trusted } from './trusted.js';

@@ -1,4 +1,4 @@
-import type { Site } from '../api.js';
+import type { Site } from '../manager/api.js';
 import { safeAddress } from './safe-address.js';
 import { type Trusted, trusted } from './trusted.js';
 

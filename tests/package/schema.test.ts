@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { generate, makeSchema, type Schema } from '../../config/generate.js';
-import { explainConfig } from '../../src/consent/explain-config.js';
-import { changed, WHOLE_CONFIG } from '../unit/consent/whole-config.js';
+import { explainConfig } from '../../src/model/config/explain-config.js';
+import { changed, WHOLE_CONFIG } from '../unit/model/config/whole-config.js';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
 const schema = makeSchema();

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv, type AnySchema } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import type { Purpose, Service } from '../../src/consent/config.js';
-import type { ReadyMadeService } from '../../src/consent/config-source.js';
-import { explainConfig } from '../../src/consent/explain-config.js';
+import type { Purpose, Service } from '../../src/model/config/config.js';
+import type { ReadyMadeService } from '../../src/model/config/config-source.js';
+import { explainConfig } from '../../src/model/config/explain-config.js';
 
 const read = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
 const FOLDER = 'config/services';

@@ -1,4 +1,4 @@
-import type { Appearance } from '../../src/consent/config.js';
+import type { Appearance } from '../../src/model/config/config.js';
 import type { Site } from './site.js';
 
 /** What is done on the page before the picture is taken. */

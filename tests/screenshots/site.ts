@@ -1,4 +1,4 @@
-import type { Appearance, Config, Service } from '../../src/consent/config.js';
+import type { Appearance, Config, Service } from '../../src/model/config/config.js';
 
 const titles: readonly Service['title'][] = [
   { en: 'Login', de: 'Anmeldung', ar: 'تسجيل الدخول' },

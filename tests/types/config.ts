@@ -1,6 +1,6 @@
 /** What TypeScript must refuse and must accept of a config; see `services.ts` beside it. */
-import type { Config, Service } from '../../src/index.js';
-import { createConsent, defineConfig } from '../../src/index.js';
+import type { Config, Service } from '../../src/entries/index.js';
+import { createConsent, defineConfig } from '../../src/entries/index.js';
 
 const rest = {
   version: '1',

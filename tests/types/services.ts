@@ -2,8 +2,8 @@
  * What TypeScript must refuse and must accept of the manager. Nothing here runs: `tsc` checks it, and a line marked with
  * `@ts-expect-error` that compiles is an error.
  */
-import type { Consent } from '../../src/index.js';
-import { createConsent, defineConfig } from '../../src/index.js';
+import type { Consent } from '../../src/entries/index.js';
+import { createConsent, defineConfig } from '../../src/entries/index.js';
 
 const config = defineConfig({
   version: '1',

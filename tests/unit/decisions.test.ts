@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Config } from '../../src/consent/config.js';
-import type { ErrorDetail } from '../../src/consent/events.js';
-import type { Choices } from '../../src/consent/record.js';
-import { type Consent, createConsent } from '../../src/index.js';
+import { type Consent, createConsent } from '../../src/entries/index.js';
+import type { Config } from '../../src/model/config/config.js';
+import type { ErrorDetail } from '../../src/model/consent/events.js';
+import type { Choices } from '../../src/model/consent/record.js';
 import { configOf, service } from './examples.js';
-import { fakeCookies } from './storage/fake-cookies.js';
+import { fakeCookies } from './record/fake-cookies.js';
 
 let told: ErrorDetail[];
 

@@ -1,4 +1,4 @@
-import type { Config, Service } from '../../src/consent/config.js';
+import type { Config, Service } from '../../src/model/config/config.js';
 
 /** A config with what every one must have; services and other members as the test needs them. */
 export const configOf = (services: readonly Service[], more: Partial<Config> = {}): Config => ({

@@ -1,4 +1,4 @@
-import type { ReadyMadeService } from '../../../src/consent/config-source.js';
+import type { ReadyMadeService } from '../../../src/model/config/config-source.js';
 import { button, html } from '../../app/dom.js';
 import type { Draft } from '../draft.js';
 import { getIn, listOf, type Path } from '../json.js';

@@ -1,4 +1,4 @@
-import { optionalServices } from '../../consent/state.js';
+import { optionalServices } from '../../model/consent/permissions.js';
 import { daysOf, spansIn } from '../days.js';
 import { activitiesOf, type Rule, servicesOf, wordsOf } from '../rule.js';
 

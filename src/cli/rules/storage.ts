@@ -1,4 +1,4 @@
-import { matchesName } from '../../consent/matches-name.js';
+import { matchesName } from '../../model/config/matches-name.js';
 import { daysOf } from '../days.js';
 import { type Rule, servicesOf } from '../rule.js';
 

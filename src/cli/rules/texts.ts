@@ -1,4 +1,4 @@
-import type { Config } from '../../consent/config.js';
+import type { Config } from '../../model/config/config.js';
 import { annexesIn } from '../annexes.js';
 import { leavesOf, type Rule, servicesOf } from '../rule.js';
 

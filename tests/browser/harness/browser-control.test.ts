@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { features, openSession } from '.';
-import { host, openPage } from './open-page';
+import { features, openSession } from '../../support/browser';
+import { host, openPage } from '../../support/browser/open-page';
 
 describe('the harness', () => {
   test('serves folders of the repository, modules included', async () => {

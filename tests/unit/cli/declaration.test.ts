@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { declaration } from '../../../src/cli/declaration.js';
-import type { Table } from '../../../src/consent/declaration.js';
+import type { Table } from '../../../src/model/declaration/declaration.js';
 
 const SANDBANK = 'tests/fixtures/policies/sandbank.json';
 const folder = mkdtempSync(join(tmpdir(), 'placet-declaration-'));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkAgainst } from '../../../src/cli/against.js';
 import { diffConfig } from '../../../src/cli/diff-config.js';
-import type { Service } from '../../../src/consent/config.js';
+import type { Service } from '../../../src/model/config/config.js';
 import { soundConfig, soundService } from './sound-config.js';
 
 const [before] = [soundService('stats', { title: { en: 'Counts' }, hosts: ['a.example', 'b.example'] })];

@@ -3,8 +3,8 @@ import essentialOnly from '../../../config/essential-only.json' with { type: 'js
 import marketingSite from '../../../config/marketing-site.json' with { type: 'json' };
 import { lint, RULES } from '../../../src/cli/lint.js';
 import { sentenceOf } from '../../../src/cli/more-rules.js';
-import { findProblem } from '../../../src/consent/check-config.js';
-import type { Config, Service } from '../../../src/consent/config.js';
+import { findProblem } from '../../../src/model/config/check-config.js';
+import type { Config, Service } from '../../../src/model/config/config.js';
 import { soundConfig, soundService } from './sound-config.js';
 
 const of = (more: Partial<Service>, config: Partial<Config> = {}): Config =>

@@ -1,4 +1,4 @@
-import type { Config, Service } from '../../../src/consent/config.js';
+import type { Config, Service } from '../../../src/model/config/config.js';
 
 /** A service that no rule has anything to say about. */
 export const soundService = (name: string, more: Partial<Service> = {}): Service => ({

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { validate } from '../../../src/cli/validate.js';
-import type { ConfigSource, ReadyMadeService } from '../../../src/consent/config-source.js';
-import { resolveConfig } from '../../../src/consent/resolve-config.js';
-import { changed, pathsOf, WHOLE_CONFIG } from '../consent/whole-config.js';
+import type { ConfigSource, ReadyMadeService } from '../../../src/model/config/config-source.js';
+import { resolveConfig } from '../../../src/model/config/resolve-config.js';
+import { changed, pathsOf, WHOLE_CONFIG } from '../model/config/whole-config.js';
 import { soundConfig, soundService } from './sound-config.js';
 
 const youtube: ReadyMadeService = {

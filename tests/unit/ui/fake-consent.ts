@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
-import type { Consent } from '../../../src/api.js';
-import type { Config, Service } from '../../../src/consent/config.js';
-import type { Choices, ConsentRecord } from '../../../src/consent/record.js';
+import type { Consent } from '../../../src/manager/api.js';
+import type { Config, Service } from '../../../src/model/config/config.js';
+import type { Choices, ConsentRecord } from '../../../src/model/consent/record.js';
 import { configOf } from '../examples.js';
 
 /** A manager that has a state and writes down what it is told. */

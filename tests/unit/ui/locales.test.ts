@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { DeclarationTexts } from '../../../src/consent/declaration-texts.js';
-import { localeOf } from '../../../src/consent/language.js';
-import de from '../../../src/ui/locales/de.js';
-import en from '../../../src/ui/locales/en.js';
-import type { Texts } from '../../../src/ui/texts.js';
+import type { DeclarationTexts } from '../../../src/model/declaration/declaration-texts.js';
+import { localeOf } from '../../../src/model/words/language.js';
+import type { Texts } from '../../../src/ui/kit/texts.js';
+import de from '../../../src/ui/locales/de/interface.js';
+import en from '../../../src/ui/locales/en/interface.js';
 
 /** All files, those that are another name of one included. */
-const files = import.meta.glob<Texts>('../../../src/ui/locales/*.ts', { import: 'default', eager: true });
-const declarationFiles = import.meta.glob<DeclarationTexts>('../../../src/ui/locales/declaration/*.ts', {
+const files = import.meta.glob<Texts>('../../../src/ui/locales/*/interface.ts', { import: 'default', eager: true });
+const declarationFiles = import.meta.glob<DeclarationTexts>('../../../src/ui/locales/*/declaration.ts', {
   import: 'default',
   eager: true,
 });
 const byName = <T>(all: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
-  Object.fromEntries(Object.entries(all).map(([path, texts]) => [path.replace(/.*\/|\.ts$/g, ''), texts]));
+  Object.fromEntries(Object.entries(all).map(([path, texts]) => [path.split('/').at(-2), texts]));
 const locales = byName(files);
 const declarations = byName(declarationFiles);
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { build } from '../../../src/ui/build.js';
-import { link } from '../../../src/ui/links.js';
-import en from '../../../src/ui/locales/en.js';
-import { serviceDetails } from '../../../src/ui/service-details.js';
+import { build } from '../../../src/ui/kit/build.js';
+import { link } from '../../../src/ui/kit/link.js';
+import en from '../../../src/ui/locales/en/interface.js';
+import { serviceDetails } from '../../../src/ui/settings/service-details.js';
 import { service } from '../examples.js';
 
 describe('T02: a link of the config', () => {

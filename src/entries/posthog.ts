@@ -1,0 +1,7 @@
+/** The entry `placet/posthog`. */
+export {
+  type PostHogLike,
+  type PostHogOptions,
+  type PostHogSource,
+  posthog,
+} from '../integrations/posthog/posthog.js';

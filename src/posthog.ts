@@ -1,7 +1,0 @@
-/** The entry `placet/posthog`. */
-export {
-  type PostHogLike,
-  type PostHogOptions,
-  type PostHogSource,
-  posthog,
-} from './integrations/posthog.js';

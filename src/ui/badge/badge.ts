@@ -1,0 +1,102 @@
+import { css } from 'lit';
+import { build } from '../kit/build.js';
+import { define } from '../kit/define.js';
+import { PlacetElement, type View } from '../kit/element.js';
+import { makeWay } from '../kit/make-way.js';
+
+/**
+ * `<placet-badge>`: a small button to the settings in a bottom corner of every page, for sites that have no footer to edit
+ * (config: `interface.badge`). Not there while the banner is, nor in print.
+ *
+ * @csspart badge - the button
+ */
+class PlacetBadge extends PlacetElement {
+  static override readonly styles = [
+    css`
+      :host {
+        all: unset !important;
+        position: fixed !important;
+        inset-block: auto max(0.75rem, env(safe-area-inset-bottom)) !important;
+        inset-inline: 0.75rem auto !important;
+        display: block !important;
+        visibility: visible !important;
+        pointer-events: auto !important;
+      }
+      :host([data-side='end']) {
+        inset-inline: auto 0.75rem !important;
+      }
+      :host([data-docked='top']) {
+        inset-block: 0.75rem auto !important;
+      }
+      :host([hidden]) {
+        display: none !important;
+      }
+      button {
+        display: grid;
+        place-items: center;
+        box-sizing: border-box;
+        inline-size: 44px;
+        block-size: 44px;
+        padding: 0;
+        border: 1px solid var(--_edge);
+        border-radius: 50%;
+        background: var(--_background);
+        color: var(--_text);
+        cursor: pointer;
+        box-shadow: 0 2px 8px rgb(0 0 0 / 18%);
+      }
+      button::before {
+        content: '';
+        inline-size: 18px;
+        block-size: 12px;
+        border-block: 2px solid;
+        background: radial-gradient(circle at 30% 50%, currentColor 3px, transparent 3.5px);
+      }
+      button:hover {
+        background: var(--_tint);
+      }
+      button:focus-visible {
+        outline: 3px solid var(--_text);
+        outline-offset: 2px;
+      }
+      @media print {
+        :host {
+          display: none !important;
+        }
+      }
+    `,
+  ];
+
+  readonly #makeWay = (): void => makeWay(this);
+
+  connectedCallback(): void {
+    // in the top layer no page's z-index, transform or overflow can hide it
+    this.popover = 'manual';
+    this.showPopover?.();
+    document.addEventListener('focusin', this.#makeWay);
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener('focusin', this.#makeWay);
+  }
+
+  protected override render({ consent, texts }: View): readonly Node[] {
+    this.dataset.side = consent.config?.interface?.badge ?? '';
+    return [
+      build('button', {
+        part: 'badge',
+        type: 'button',
+        'aria-label': texts.settingsTitle,
+        title: texts.settingsTitle,
+        'data-action': 'settings',
+        onclick: ({ currentTarget }) => consent.openSettings(currentTarget as HTMLElement),
+      }),
+    ];
+  }
+}
+
+/** Makes the badge. */
+export const makeBadge = (): PlacetElement => {
+  define('placet-badge', PlacetBadge);
+  return new PlacetBadge();
+};

@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'الخدمات',
+  processing: 'أنشطة المعالجة',
+  stores: 'أماكن حفظ البيانات',
+  service: 'الخدمة',
+  status: 'الحالة',
+  location: 'الموقع',
+  notes: 'ملاحظات',
+  deletion: 'الحذف',
+  origin: 'مصدر البيانات',
+  requirement: 'إلزامية تقديم البيانات',
+  essential: 'ضرورية تمامًا',
+  consent: 'الموافقة',
+  interest: 'المصلحة المشروعة',
+  active: 'نشطة',
+  planned: 'مخطط لها',
+  disabled: 'معطلة',
+  yourChoice: 'اختيارك',
+  granted: 'مسموح بها',
+  denied: 'مرفوضة',
+  undecided: 'لم تقرر بعد',
+  objected: 'معترض عليها',
+  consentTool: 'إدارة الموافقة',
+  consentData: 'اختياراتك ووقتها وإصدار السياسة ومعرّف عشوائي',
+  version: 'الإصدار',
+  validFrom: 'سارية منذ',
+  controller: 'جهة التحكم بالبيانات',
+  dataProtectionOfficer: 'مسؤول حماية البيانات',
+  authority: 'السلطة الرقابية',
+  yourRights: 'حقوقك',
+  statements: 'معلومات إضافية',
+  references: 'وثائق أخرى',
+};
+
+export default texts;

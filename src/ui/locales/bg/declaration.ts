@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'Услуги',
+  processing: 'Обработване',
+  stores: 'Къде се съхраняват данните',
+  service: 'Услуга',
+  status: 'Състояние',
+  location: 'Място',
+  notes: 'Бележки',
+  deletion: 'Изтриване',
+  origin: 'Източник на данните',
+  requirement: 'Задължение за предоставяне на данните',
+  essential: 'строго необходимо',
+  consent: 'съгласие',
+  interest: 'законен интерес',
+  active: 'активна',
+  planned: 'планирана',
+  disabled: 'изключена',
+  yourChoice: 'Вашият избор',
+  granted: 'разрешена',
+  denied: 'отказана',
+  undecided: 'без решение',
+  objected: 'възразено',
+  consentTool: 'Управление на съгласието',
+  consentData: 'Вашият избор, неговото време, версията на политиката и случаен идентификатор',
+  version: 'Версия',
+  validFrom: 'В сила от',
+  controller: 'Администратор',
+  dataProtectionOfficer: 'Длъжностно лице по защита на данните',
+  authority: 'Надзорен орган',
+  yourRights: 'Вашите права',
+  statements: 'Допълнителна информация',
+  references: 'Други документи',
+};
+
+export default texts;

@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'Serveis',
+  processing: 'Tractaments',
+  stores: 'On es guarden les dades',
+  service: 'Servei',
+  status: 'Estat',
+  location: 'Lloc',
+  notes: 'Notes',
+  deletion: 'Supressió',
+  origin: 'Origen de les dades',
+  requirement: 'Obligació de facilitar les dades',
+  essential: 'estrictament necessari',
+  consent: 'consentiment',
+  interest: 'interès legítim',
+  active: 'actiu',
+  planned: 'previst',
+  disabled: 'desactivat',
+  yourChoice: 'La vostra decisió',
+  granted: 'permès',
+  denied: 'rebutjat',
+  undecided: 'sense decidir',
+  objected: 'oposició feta',
+  consentTool: 'Gestió del consentiment',
+  consentData: 'Les vostres decisions, el moment, la versió de la política i un identificador aleatori',
+  version: 'Versió',
+  validFrom: 'En vigor des de',
+  controller: 'Responsable del tractament',
+  dataProtectionOfficer: 'Delegat de protecció de dades',
+  authority: 'Autoritat de control',
+  yourRights: 'Els vostres drets',
+  statements: 'Informació addicional',
+  references: 'Altres documents',
+};
+
+export default texts;

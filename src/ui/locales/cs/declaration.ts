@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'Služby',
+  processing: 'Zpracování',
+  stores: 'Kde jsou údaje uloženy',
+  service: 'Služba',
+  status: 'Stav',
+  location: 'Místo',
+  notes: 'Poznámky',
+  deletion: 'Výmaz',
+  origin: 'Zdroj údajů',
+  requirement: 'Povinnost poskytnout údaje',
+  essential: 'nezbytně nutné',
+  consent: 'souhlas',
+  interest: 'oprávněný zájem',
+  active: 'aktivní',
+  planned: 'plánovaná',
+  disabled: 'vypnutá',
+  yourChoice: 'Vaše volba',
+  granted: 'povoleno',
+  denied: 'odmítnuto',
+  undecided: 'nerozhodnuto',
+  objected: 'podána námitka',
+  consentTool: 'Správa souhlasu',
+  consentData: 'Vaše volby, jejich čas, verze zásad a náhodný identifikátor',
+  version: 'Verze',
+  validFrom: 'Účinné od',
+  controller: 'Správce',
+  dataProtectionOfficer: 'Pověřenec pro ochranu osobních údajů',
+  authority: 'Dozorový úřad',
+  yourRights: 'Vaše práva',
+  statements: 'Další informace',
+  references: 'Další dokumenty',
+};
+
+export default texts;

@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'Tjenester',
+  processing: 'Behandlinger',
+  stores: 'Hvor data opbevares',
+  service: 'Tjeneste',
+  status: 'Status',
+  location: 'Sted',
+  notes: 'Bemærkninger',
+  deletion: 'Sletning',
+  origin: 'Hvor data stammer fra',
+  requirement: 'Pligt til at afgive data',
+  essential: 'strengt nødvendig',
+  consent: 'samtykke',
+  interest: 'legitim interesse',
+  active: 'aktiv',
+  planned: 'planlagt',
+  disabled: 'slået fra',
+  yourChoice: 'Dit valg',
+  granted: 'tilladt',
+  denied: 'afvist',
+  undecided: 'ikke besluttet',
+  objected: 'gjort indsigelse',
+  consentTool: 'Samtykkehåndtering',
+  consentData: 'Dine valg, deres tidspunkt, politikkens version og en tilfældig identifikator',
+  version: 'Version',
+  validFrom: 'Gælder fra',
+  controller: 'Dataansvarlig',
+  dataProtectionOfficer: 'Databeskyttelsesrådgiver',
+  authority: 'Tilsynsmyndighed',
+  yourRights: 'Dine rettigheder',
+  statements: 'Yderligere oplysninger',
+  references: 'Flere dokumenter',
+};
+
+export default texts;

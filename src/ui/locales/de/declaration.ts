@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'Dienste',
+  processing: 'Verarbeitungen',
+  stores: 'Wo Daten liegen',
+  service: 'Dienst',
+  status: 'Status',
+  location: 'Ort',
+  notes: 'Hinweise',
+  deletion: 'Löschung',
+  origin: 'Herkunft der Daten',
+  requirement: 'Pflicht zur Bereitstellung',
+  essential: 'unbedingt erforderlich',
+  consent: 'Einwilligung',
+  interest: 'berechtigtes Interesse',
+  active: 'aktiv',
+  planned: 'geplant',
+  disabled: 'abgeschaltet',
+  yourChoice: 'Ihre Entscheidung',
+  granted: 'erlaubt',
+  denied: 'abgelehnt',
+  undecided: 'nicht entschieden',
+  objected: 'widersprochen',
+  consentTool: 'Einwilligungsverwaltung',
+  consentData: 'Ihre Auswahl, ihr Zeitpunkt, die Version der Erklärung und eine Zufallskennung',
+  version: 'Fassung',
+  validFrom: 'Gültig seit',
+  controller: 'Verantwortlicher',
+  dataProtectionOfficer: 'Datenschutzbeauftragter',
+  authority: 'Aufsichtsbehörde',
+  yourRights: 'Ihre Rechte',
+  statements: 'Weitere Angaben',
+  references: 'Weitere Dokumente',
+};
+
+export default texts;

@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'Υπηρεσίες',
+  processing: 'Επεξεργασίες',
+  stores: 'Πού φυλάσσονται τα δεδομένα',
+  service: 'Υπηρεσία',
+  status: 'Κατάσταση',
+  location: 'Τοποθεσία',
+  notes: 'Σημειώσεις',
+  deletion: 'Διαγραφή',
+  origin: 'Πηγή των δεδομένων',
+  requirement: 'Υποχρέωση παροχής των δεδομένων',
+  essential: 'απολύτως απαραίτητη',
+  consent: 'συγκατάθεση',
+  interest: 'έννομο συμφέρον',
+  active: 'ενεργή',
+  planned: 'προγραμματισμένη',
+  disabled: 'απενεργοποιημένη',
+  yourChoice: 'Η επιλογή σας',
+  granted: 'επιτρέπεται',
+  denied: 'απορρίφθηκε',
+  undecided: 'χωρίς απόφαση',
+  objected: 'εναντίωση',
+  consentTool: 'Διαχείριση συγκατάθεσης',
+  consentData: 'Οι επιλογές σας, ο χρόνος τους, η έκδοση της πολιτικής και ένα τυχαίο αναγνωριστικό',
+  version: 'Έκδοση',
+  validFrom: 'Σε ισχύ από',
+  controller: 'Υπεύθυνος επεξεργασίας',
+  dataProtectionOfficer: 'Υπεύθυνος προστασίας δεδομένων',
+  authority: 'Εποπτική αρχή',
+  yourRights: 'Τα δικαιώματά σας',
+  statements: 'Πρόσθετες πληροφορίες',
+  references: 'Άλλα έγγραφα',
+};
+
+export default texts;

@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'Services',
+  processing: 'Processing',
+  stores: 'Where data is kept',
+  service: 'Service',
+  status: 'Status',
+  location: 'Location',
+  notes: 'Notes',
+  deletion: 'Deletion',
+  origin: 'Source of the data',
+  requirement: 'Requirement to provide data',
+  essential: 'strictly necessary',
+  consent: 'consent',
+  interest: 'legitimate interest',
+  active: 'active',
+  planned: 'planned',
+  disabled: 'disabled',
+  yourChoice: 'Your choice',
+  granted: 'allowed',
+  denied: 'refused',
+  undecided: 'not decided',
+  objected: 'objected',
+  consentTool: 'Consent management',
+  consentData: 'Your choices, their time, the policy version and a random identifier',
+  version: 'Version',
+  validFrom: 'In force since',
+  controller: 'Controller',
+  dataProtectionOfficer: 'Data protection officer',
+  authority: 'Supervisory authority',
+  yourRights: 'Your rights',
+  statements: 'Further information',
+  references: 'More documents',
+};
+
+export default texts;

@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'Servicios',
+  processing: 'Tratamientos',
+  stores: 'Dónde se guardan los datos',
+  service: 'Servicio',
+  status: 'Estado',
+  location: 'Lugar',
+  notes: 'Notas',
+  deletion: 'Supresión',
+  origin: 'Origen de los datos',
+  requirement: 'Obligación de facilitar los datos',
+  essential: 'estrictamente necesario',
+  consent: 'consentimiento',
+  interest: 'interés legítimo',
+  active: 'activo',
+  planned: 'previsto',
+  disabled: 'desactivado',
+  yourChoice: 'Su decisión',
+  granted: 'permitido',
+  denied: 'rechazado',
+  undecided: 'sin decidir',
+  objected: 'oposición ejercida',
+  consentTool: 'Gestión del consentimiento',
+  consentData: 'Sus decisiones, su fecha y hora, la versión de la política y un identificador aleatorio',
+  version: 'Versión',
+  validFrom: 'En vigor desde',
+  controller: 'Responsable del tratamiento',
+  dataProtectionOfficer: 'Delegado de protección de datos',
+  authority: 'Autoridad de control',
+  yourRights: 'Sus derechos',
+  statements: 'Información adicional',
+  references: 'Otros documentos',
+};
+
+export default texts;

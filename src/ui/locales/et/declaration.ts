@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'Teenused',
+  processing: 'Töötlemistoimingud',
+  stores: 'Kus andmeid hoitakse',
+  service: 'Teenus',
+  status: 'Olek',
+  location: 'Asukoht',
+  notes: 'Märkused',
+  deletion: 'Kustutamine',
+  origin: 'Andmete päritolu',
+  requirement: 'Andmete esitamise kohustus',
+  essential: 'hädavajalik',
+  consent: 'nõusolek',
+  interest: 'õigustatud huvi',
+  active: 'aktiivne',
+  planned: 'kavandatud',
+  disabled: 'välja lülitatud',
+  yourChoice: 'Teie valik',
+  granted: 'lubatud',
+  denied: 'keeldutud',
+  undecided: 'otsustamata',
+  objected: 'vaidlustatud',
+  consentTool: 'Nõusolekute haldus',
+  consentData: 'Teie valikud, nende aeg, tingimuste versioon ja juhuslik tunnus',
+  version: 'Versioon',
+  validFrom: 'Kehtib alates',
+  controller: 'Vastutav töötleja',
+  dataProtectionOfficer: 'Andmekaitsespetsialist',
+  authority: 'Järelevalveasutus',
+  yourRights: 'Teie õigused',
+  statements: 'Lisateave',
+  references: 'Muud dokumendid',
+};
+
+export default texts;

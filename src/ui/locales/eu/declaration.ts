@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'Zerbitzuak',
+  processing: 'Tratamenduak',
+  stores: 'Datuak non gordetzen diren',
+  service: 'Zerbitzua',
+  status: 'Egoera',
+  location: 'Lekua',
+  notes: 'Oharrak',
+  deletion: 'Ezabatzea',
+  origin: 'Datuen jatorria',
+  requirement: 'Datuak emateko betebeharra',
+  essential: 'guztiz beharrezkoa',
+  consent: 'baimena',
+  interest: 'interes legitimoa',
+  active: 'aktibo',
+  planned: 'aurreikusita',
+  disabled: 'desgaituta',
+  yourChoice: 'Zure erabakia',
+  granted: 'baimenduta',
+  denied: 'ukatuta',
+  undecided: 'erabaki gabe',
+  objected: 'aurka eginda',
+  consentTool: 'Baimenen kudeaketa',
+  consentData: 'Zure erabakiak, haien unea, politikaren bertsioa eta ausazko identifikatzaile bat',
+  version: 'Bertsioa',
+  validFrom: 'Indarraldiaren hasiera',
+  controller: 'Tratamenduaren arduraduna',
+  dataProtectionOfficer: 'Datuak babesteko ordezkaria',
+  authority: 'Kontrol-agintaritza',
+  yourRights: 'Zure eskubideak',
+  statements: 'Informazio gehigarria',
+  references: 'Dokumentu gehiago',
+};
+
+export default texts;

@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'سرویس‌ها',
+  processing: 'پردازش‌ها',
+  stores: 'محل نگهداری داده‌ها',
+  service: 'سرویس',
+  status: 'وضعیت',
+  location: 'مکان',
+  notes: 'یادداشت‌ها',
+  deletion: 'حذف',
+  origin: 'منبع داده‌ها',
+  requirement: 'الزام به ارائهٔ داده‌ها',
+  essential: 'کاملاً ضروری',
+  consent: 'رضایت',
+  interest: 'منفعت مشروع',
+  active: 'فعال',
+  planned: 'برنامه‌ریزی‌شده',
+  disabled: 'غیرفعال',
+  yourChoice: 'انتخاب شما',
+  granted: 'مجاز',
+  denied: 'ردشده',
+  undecided: 'تصمیم‌گیری نشده',
+  objected: 'اعتراض‌شده',
+  consentTool: 'مدیریت رضایت',
+  consentData: 'انتخاب‌های شما، زمان آن‌ها، نسخهٔ سیاست و یک شناسهٔ تصادفی',
+  version: 'نسخه',
+  validFrom: 'معتبر از',
+  controller: 'کنترل‌کنندهٔ داده‌ها',
+  dataProtectionOfficer: 'مسئول حفاظت از داده‌ها',
+  authority: 'مرجع نظارتی',
+  yourRights: 'حقوق شما',
+  statements: 'اطلاعات تکمیلی',
+  references: 'اسناد دیگر',
+};
+
+export default texts;

@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'Palvelut',
+  processing: 'Käsittelytoimet',
+  stores: 'Missä tietoja säilytetään',
+  service: 'Palvelu',
+  status: 'Tila',
+  location: 'Sijainti',
+  notes: 'Huomautukset',
+  deletion: 'Poistaminen',
+  origin: 'Tietojen lähde',
+  requirement: 'Velvollisuus toimittaa tiedot',
+  essential: 'välttämätön',
+  consent: 'suostumus',
+  interest: 'oikeutettu etu',
+  active: 'käytössä',
+  planned: 'suunniteltu',
+  disabled: 'poissa käytöstä',
+  yourChoice: 'Valintasi',
+  granted: 'sallittu',
+  denied: 'hylätty',
+  undecided: 'ei päätetty',
+  objected: 'vastustettu',
+  consentTool: 'Suostumusten hallinta',
+  consentData: 'Valintasi, niiden aika, käytännön versio ja satunnainen tunniste',
+  version: 'Versio',
+  validFrom: 'Voimassa alkaen',
+  controller: 'Rekisterinpitäjä',
+  dataProtectionOfficer: 'Tietosuojavastaava',
+  authority: 'Valvontaviranomainen',
+  yourRights: 'Oikeutesi',
+  statements: 'Lisätiedot',
+  references: 'Muut asiakirjat',
+};
+
+export default texts;

@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'Services',
+  processing: 'Traitements',
+  stores: 'Où les données sont conservées',
+  service: 'Service',
+  status: 'État',
+  location: 'Lieu',
+  notes: 'Remarques',
+  deletion: 'Suppression',
+  origin: 'Source des données',
+  requirement: 'Obligation de fournir les données',
+  essential: 'strictement nécessaire',
+  consent: 'consentement',
+  interest: 'intérêt légitime',
+  active: 'actif',
+  planned: 'prévu',
+  disabled: 'désactivé',
+  yourChoice: 'Votre choix',
+  granted: 'autorisé',
+  denied: 'refusé',
+  undecided: 'sans décision',
+  objected: 'opposition exercée',
+  consentTool: 'Gestion du consentement',
+  consentData: 'Vos choix, leur date, la version de la politique et un identifiant aléatoire',
+  version: 'Version',
+  validFrom: 'En vigueur depuis',
+  controller: 'Responsable du traitement',
+  dataProtectionOfficer: 'Délégué à la protection des données',
+  authority: 'Autorité de contrôle',
+  yourRights: 'Vos droits',
+  statements: 'Informations complémentaires',
+  references: 'Autres documents',
+};
+
+export default texts;

@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'Seirbhísí',
+  processing: 'Próiseáil',
+  stores: 'Cá gcoinnítear sonraí',
+  service: 'Seirbhís',
+  status: 'Stádas',
+  location: 'Suíomh',
+  notes: 'Nótaí',
+  deletion: 'Scriosadh',
+  origin: 'Foinse na sonraí',
+  requirement: 'Oibleagáid sonraí a sholáthar',
+  essential: 'fíor-riachtanach',
+  consent: 'toiliú',
+  interest: 'leas dlisteanach',
+  active: 'gníomhach',
+  planned: 'beartaithe',
+  disabled: 'díchumasaithe',
+  yourChoice: 'Do rogha',
+  granted: 'ceadaithe',
+  denied: 'diúltaithe',
+  undecided: 'gan chinneadh',
+  objected: 'agóid déanta',
+  consentTool: 'Bainistíocht toilithe',
+  consentData: 'Do roghanna, a n-am, leagan an bheartais agus aitheantóir randamach',
+  version: 'Leagan',
+  validFrom: 'I bhfeidhm ó',
+  controller: 'Rialaitheoir',
+  dataProtectionOfficer: 'Oifigeach cosanta sonraí',
+  authority: 'Údarás maoirseachta',
+  yourRights: 'Do chearta',
+  statements: 'Tuilleadh faisnéise',
+  references: 'Tuilleadh doiciméad',
+};
+
+export default texts;

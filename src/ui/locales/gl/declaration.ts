@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'Servizos',
+  processing: 'Tratamentos',
+  stores: 'Onde se gardan os datos',
+  service: 'Servizo',
+  status: 'Estado',
+  location: 'Lugar',
+  notes: 'Notas',
+  deletion: 'Supresión',
+  origin: 'Orixe dos datos',
+  requirement: 'Obriga de facilitar os datos',
+  essential: 'estritamente necesario',
+  consent: 'consentimento',
+  interest: 'interese lexítimo',
+  active: 'activo',
+  planned: 'previsto',
+  disabled: 'desactivado',
+  yourChoice: 'A súa decisión',
+  granted: 'permitido',
+  denied: 'rexeitado',
+  undecided: 'sen decidir',
+  objected: 'oposición feita',
+  consentTool: 'Xestión do consentimento',
+  consentData: 'As súas decisións, o seu momento, a versión da política e un identificador aleatorio',
+  version: 'Versión',
+  validFrom: 'En vigor desde',
+  controller: 'Responsable do tratamento',
+  dataProtectionOfficer: 'Delegado de protección de datos',
+  authority: 'Autoridade de control',
+  yourRights: 'Os seus dereitos',
+  statements: 'Información adicional',
+  references: 'Outros documentos',
+};
+
+export default texts;

@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'שירותים',
+  processing: 'פעולות עיבוד',
+  stores: 'היכן נשמרים הנתונים',
+  service: 'שירות',
+  status: 'מצב',
+  location: 'מיקום',
+  notes: 'הערות',
+  deletion: 'מחיקה',
+  origin: 'מקור הנתונים',
+  requirement: 'חובת מסירת הנתונים',
+  essential: 'הכרחי',
+  consent: 'הסכמה',
+  interest: 'אינטרס לגיטימי',
+  active: 'פעיל',
+  planned: 'מתוכנן',
+  disabled: 'מושבת',
+  yourChoice: 'הבחירה שלך',
+  granted: 'מותר',
+  denied: 'נדחה',
+  undecided: 'לא הוחלט',
+  objected: 'הוגשה התנגדות',
+  consentTool: 'ניהול הסכמה',
+  consentData: 'הבחירות שלך, זמנן, גרסת המדיניות ומזהה אקראי',
+  version: 'גרסה',
+  validFrom: 'בתוקף מיום',
+  controller: 'בעל השליטה במידע',
+  dataProtectionOfficer: 'הממונה על הגנת הפרטיות',
+  authority: 'רשות הפיקוח',
+  yourRights: 'הזכויות שלך',
+  statements: 'מידע נוסף',
+  references: 'מסמכים נוספים',
+};
+
+export default texts;

@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'सेवाएँ',
+  processing: 'प्रसंस्करण',
+  stores: 'डेटा कहाँ रखा जाता है',
+  service: 'सेवा',
+  status: 'स्थिति',
+  location: 'स्थान',
+  notes: 'टिप्पणियाँ',
+  deletion: 'डेटा हटाना',
+  origin: 'डेटा का स्रोत',
+  requirement: 'डेटा देने की बाध्यता',
+  essential: 'अत्यावश्यक',
+  consent: 'सहमति',
+  interest: 'वैध हित',
+  active: 'सक्रिय',
+  planned: 'नियोजित',
+  disabled: 'बंद',
+  yourChoice: 'आपका निर्णय',
+  granted: 'अनुमत',
+  denied: 'अस्वीकृत',
+  undecided: 'निर्णय नहीं हुआ',
+  objected: 'आपत्ति की गई',
+  consentTool: 'सहमति प्रबंधन',
+  consentData: 'आपके चुनाव, उनका समय, नीति का संस्करण और एक यादृच्छिक पहचानकर्ता',
+  version: 'संस्करण',
+  validFrom: 'लागू होने की तिथि',
+  controller: 'डेटा नियंत्रक',
+  dataProtectionOfficer: 'डेटा संरक्षण अधिकारी',
+  authority: 'पर्यवेक्षी प्राधिकरण',
+  yourRights: 'आपके अधिकार',
+  statements: 'अतिरिक्त जानकारी',
+  references: 'अन्य दस्तावेज़',
+};
+
+export default texts;

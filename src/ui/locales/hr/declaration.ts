@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'Usluge',
+  processing: 'Obrade',
+  stores: 'Gdje se podaci čuvaju',
+  service: 'Usluga',
+  status: 'Stanje',
+  location: 'Mjesto',
+  notes: 'Napomene',
+  deletion: 'Brisanje',
+  origin: 'Izvor podataka',
+  requirement: 'Obveza pružanja podataka',
+  essential: 'strogo nužno',
+  consent: 'privola',
+  interest: 'legitimni interes',
+  active: 'aktivna',
+  planned: 'planirana',
+  disabled: 'isključena',
+  yourChoice: 'Vaš odabir',
+  granted: 'dopušteno',
+  denied: 'odbijeno',
+  undecided: 'nije odlučeno',
+  objected: 'uložen prigovor',
+  consentTool: 'Upravljanje privolama',
+  consentData: 'Vaši odabiri, njihovo vrijeme, inačica pravila i nasumična oznaka',
+  version: 'Inačica',
+  validFrom: 'Na snazi od',
+  controller: 'Voditelj obrade',
+  dataProtectionOfficer: 'Službenik za zaštitu podataka',
+  authority: 'Nadzorno tijelo',
+  yourRights: 'Vaša prava',
+  statements: 'Dodatne informacije',
+  references: 'Drugi dokumenti',
+};
+
+export default texts;

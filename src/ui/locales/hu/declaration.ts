@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'Szolgáltatások',
+  processing: 'Adatkezelések',
+  stores: 'Hol tároljuk az adatokat',
+  service: 'Szolgáltatás',
+  status: 'Állapot',
+  location: 'Hely',
+  notes: 'Megjegyzések',
+  deletion: 'Törlés',
+  origin: 'Az adatok forrása',
+  requirement: 'Az adatok megadásának kötelezettsége',
+  essential: 'feltétlenül szükséges',
+  consent: 'hozzájárulás',
+  interest: 'jogos érdek',
+  active: 'aktív',
+  planned: 'tervezett',
+  disabled: 'kikapcsolva',
+  yourChoice: 'Az Ön döntése',
+  granted: 'engedélyezve',
+  denied: 'elutasítva',
+  undecided: 'nincs döntés',
+  objected: 'tiltakozott',
+  consentTool: 'Hozzájárulások kezelése',
+  consentData: 'Az Ön döntései, azok időpontja, a tájékoztató verziója és egy véletlenszerű azonosító',
+  version: 'Verzió',
+  validFrom: 'Hatály kezdete',
+  controller: 'Adatkezelő',
+  dataProtectionOfficer: 'Adatvédelmi tisztviselő',
+  authority: 'Felügyeleti hatóság',
+  yourRights: 'Az Ön jogai',
+  statements: 'További információk',
+  references: 'További dokumentumok',
+};
+
+export default texts;

@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'Layanan',
+  processing: 'Pemrosesan',
+  stores: 'Tempat data disimpan',
+  service: 'Layanan',
+  status: 'Status',
+  location: 'Lokasi',
+  notes: 'Catatan',
+  deletion: 'Penghapusan',
+  origin: 'Sumber data',
+  requirement: 'Kewajiban memberikan data',
+  essential: 'sangat diperlukan',
+  consent: 'persetujuan',
+  interest: 'kepentingan yang sah',
+  active: 'aktif',
+  planned: 'direncanakan',
+  disabled: 'dinonaktifkan',
+  yourChoice: 'Pilihan Anda',
+  granted: 'diizinkan',
+  denied: 'ditolak',
+  undecided: 'belum diputuskan',
+  objected: 'keberatan',
+  consentTool: 'Pengelolaan persetujuan',
+  consentData: 'Pilihan Anda, waktunya, versi kebijakan, dan pengenal acak',
+  version: 'Versi',
+  validFrom: 'Berlaku sejak',
+  controller: 'Pengendali data pribadi',
+  dataProtectionOfficer: 'Pejabat pelindungan data pribadi',
+  authority: 'Otoritas pengawas',
+  yourRights: 'Hak Anda',
+  statements: 'Informasi tambahan',
+  references: 'Dokumen lainnya',
+};
+
+export default texts;

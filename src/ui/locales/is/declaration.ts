@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'Þjónustur',
+  processing: 'Vinnsla',
+  stores: 'Hvar gögn eru geymd',
+  service: 'Þjónusta',
+  status: 'Staða',
+  location: 'Staður',
+  notes: 'Athugasemdir',
+  deletion: 'Eyðing',
+  origin: 'Uppruni gagna',
+  requirement: 'Skylda til að láta gögn í té',
+  essential: 'bráðnauðsynlegt',
+  consent: 'samþykki',
+  interest: 'lögmætir hagsmunir',
+  active: 'virk',
+  planned: 'fyrirhuguð',
+  disabled: 'óvirk',
+  yourChoice: 'Val þitt',
+  granted: 'leyft',
+  denied: 'hafnað',
+  undecided: 'óákveðið',
+  objected: 'andmælt',
+  consentTool: 'Umsjón samþykkis',
+  consentData: 'Val þitt, tími þess, útgáfa stefnunnar og slembiauðkenni',
+  version: 'Útgáfa',
+  validFrom: 'Gildir frá',
+  controller: 'Ábyrgðaraðili',
+  dataProtectionOfficer: 'Persónuverndarfulltrúi',
+  authority: 'Eftirlitsyfirvald',
+  yourRights: 'Réttindi þín',
+  statements: 'Frekari upplýsingar',
+  references: 'Fleiri skjöl',
+};
+
+export default texts;

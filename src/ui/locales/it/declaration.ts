@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'Servizi',
+  processing: 'Trattamenti',
+  stores: 'Dove sono conservati i dati',
+  service: 'Servizio',
+  status: 'Stato',
+  location: 'Luogo',
+  notes: 'Note',
+  deletion: 'Cancellazione',
+  origin: 'Fonte dei dati',
+  requirement: 'Obbligo di fornire i dati',
+  essential: 'strettamente necessario',
+  consent: 'consenso',
+  interest: 'legittimo interesse',
+  active: 'attivo',
+  planned: 'previsto',
+  disabled: 'disattivato',
+  yourChoice: 'La Sua scelta',
+  granted: 'consentito',
+  denied: 'rifiutato',
+  undecided: 'non deciso',
+  objected: 'opposizione presentata',
+  consentTool: 'Gestione del consenso',
+  consentData: 'Le Sue scelte, la loro data, la versione dell’informativa e un identificatore casuale',
+  version: 'Versione',
+  validFrom: 'In vigore dal',
+  controller: 'Titolare del trattamento',
+  dataProtectionOfficer: 'Responsabile della protezione dei dati',
+  authority: 'Autorità di controllo',
+  yourRights: 'I Suoi diritti',
+  statements: 'Ulteriori informazioni',
+  references: 'Altri documenti',
+};
+
+export default texts;

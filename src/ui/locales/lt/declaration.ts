@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'Paslaugos',
+  processing: 'Tvarkymas',
+  stores: 'Kur laikomi duomenys',
+  service: 'Paslauga',
+  status: 'Būsena',
+  location: 'Vieta',
+  notes: 'Pastabos',
+  deletion: 'Ištrynimas',
+  origin: 'Duomenų šaltinis',
+  requirement: 'Pareiga pateikti duomenis',
+  essential: 'būtinai reikalinga',
+  consent: 'sutikimas',
+  interest: 'teisėtas interesas',
+  active: 'aktyvi',
+  planned: 'planuojama',
+  disabled: 'išjungta',
+  yourChoice: 'Jūsų pasirinkimas',
+  granted: 'leista',
+  denied: 'atsisakyta',
+  undecided: 'nenuspręsta',
+  objected: 'pareikštas prieštaravimas',
+  consentTool: 'Sutikimų valdymas',
+  consentData: 'Jūsų pasirinkimai, jų laikas, politikos versija ir atsitiktinis identifikatorius',
+  version: 'Versija',
+  validFrom: 'Galioja nuo',
+  controller: 'Duomenų valdytojas',
+  dataProtectionOfficer: 'Duomenų apsaugos pareigūnas',
+  authority: 'Priežiūros institucija',
+  yourRights: 'Jūsų teisės',
+  statements: 'Papildoma informacija',
+  references: 'Kiti dokumentai',
+};
+
+export default texts;

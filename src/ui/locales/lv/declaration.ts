@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'Pakalpojumi',
+  processing: 'Apstrāde',
+  stores: 'Kur glabājas dati',
+  service: 'Pakalpojums',
+  status: 'Statuss',
+  location: 'Vieta',
+  notes: 'Piezīmes',
+  deletion: 'Dzēšana',
+  origin: 'Datu avots',
+  requirement: 'Pienākums sniegt datus',
+  essential: 'noteikti nepieciešams',
+  consent: 'piekrišana',
+  interest: 'leģitīmās intereses',
+  active: 'aktīvs',
+  planned: 'plānots',
+  disabled: 'izslēgts',
+  yourChoice: 'Jūsu izvēle',
+  granted: 'atļauts',
+  denied: 'noraidīts',
+  undecided: 'nav izlemts',
+  objected: 'izteikti iebildumi',
+  consentTool: 'Piekrišanas pārvaldība',
+  consentData: 'Jūsu izvēles, to laiks, politikas versija un nejaušs identifikators',
+  version: 'Versija',
+  validFrom: 'Spēkā no',
+  controller: 'Pārzinis',
+  dataProtectionOfficer: 'Datu aizsardzības speciālists',
+  authority: 'Uzraudzības iestāde',
+  yourRights: 'Jūsu tiesības',
+  statements: 'Papildu informācija',
+  references: 'Citi dokumenti',
+};
+
+export default texts;

@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'Servizzi',
+  processing: 'Ipproċessar',
+  stores: 'Fejn tinżamm id-data',
+  service: 'Servizz',
+  status: 'Stat',
+  location: 'Post',
+  notes: 'Noti',
+  deletion: 'Tħassir',
+  origin: 'Sors tad-data',
+  requirement: 'Obbligu li tingħata d-data',
+  essential: 'strettament meħtieġ',
+  consent: 'kunsens',
+  interest: 'interess leġittimu',
+  active: 'attiv',
+  planned: 'ippjanat',
+  disabled: 'mitfi',
+  yourChoice: 'L-għażla tiegħek',
+  granted: 'permess',
+  denied: 'irrifjutat',
+  undecided: 'mhux deċiż',
+  objected: 'oġġezzjoni magħmula',
+  consentTool: 'Ġestjoni tal-kunsens',
+  consentData: 'L-għażliet tiegħek, il-ħin tagħhom, il-verżjoni tal-politika u identifikatur każwali',
+  version: 'Verżjoni',
+  validFrom: 'Fis-seħħ minn',
+  controller: 'Kontrollur',
+  dataProtectionOfficer: 'Uffiċjal tal-protezzjoni tad-data',
+  authority: 'Awtorità superviżorja',
+  yourRights: 'Id-drittijiet tiegħek',
+  statements: 'Aktar informazzjoni',
+  references: 'Dokumenti oħra',
+};
+
+export default texts;

@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'Tjenester',
+  processing: 'Behandlinger',
+  stores: 'Hvor data oppbevares',
+  service: 'Tjeneste',
+  status: 'Status',
+  location: 'Sted',
+  notes: 'Merknader',
+  deletion: 'Sletting',
+  origin: 'Kilde til opplysningene',
+  requirement: 'Plikt til å gi opplysninger',
+  essential: 'strengt nødvendig',
+  consent: 'samtykke',
+  interest: 'berettiget interesse',
+  active: 'aktiv',
+  planned: 'planlagt',
+  disabled: 'slått av',
+  yourChoice: 'Valget ditt',
+  granted: 'tillatt',
+  denied: 'avslått',
+  undecided: 'ikke bestemt',
+  objected: 'protestert',
+  consentTool: 'Samtykkehåndtering',
+  consentData: 'Valgene dine, tidspunktet, versjonen av erklæringen og en tilfeldig identifikator',
+  version: 'Versjon',
+  validFrom: 'Gjelder fra',
+  controller: 'Behandlingsansvarlig',
+  dataProtectionOfficer: 'Personvernombud',
+  authority: 'Tilsynsmyndighet',
+  yourRights: 'Rettighetene dine',
+  statements: 'Ytterligere informasjon',
+  references: 'Flere dokumenter',
+};
+
+export default texts;

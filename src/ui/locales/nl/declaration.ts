@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'Diensten',
+  processing: 'Verwerkingen',
+  stores: 'Waar gegevens worden bewaard',
+  service: 'Dienst',
+  status: 'Status',
+  location: 'Locatie',
+  notes: 'Opmerkingen',
+  deletion: 'Verwijdering',
+  origin: 'Bron van de gegevens',
+  requirement: 'Verplichting om gegevens te verstrekken',
+  essential: 'strikt noodzakelijk',
+  consent: 'toestemming',
+  interest: 'gerechtvaardigd belang',
+  active: 'actief',
+  planned: 'gepland',
+  disabled: 'uitgeschakeld',
+  yourChoice: 'Uw keuze',
+  granted: 'toegestaan',
+  denied: 'geweigerd',
+  undecided: 'niet beslist',
+  objected: 'bezwaar gemaakt',
+  consentTool: 'Toestemmingsbeheer',
+  consentData: 'Uw keuzes, het tijdstip, de versie van de verklaring en een willekeurige identificatie',
+  version: 'Versie',
+  validFrom: 'Van kracht sinds',
+  controller: 'Verwerkingsverantwoordelijke',
+  dataProtectionOfficer: 'Functionaris voor gegevensbescherming',
+  authority: 'Toezichthoudende autoriteit',
+  yourRights: 'Uw rechten',
+  statements: 'Aanvullende informatie',
+  references: 'Meer documenten',
+};
+
+export default texts;

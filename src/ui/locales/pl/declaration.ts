@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'Usługi',
+  processing: 'Czynności przetwarzania',
+  stores: 'Gdzie przechowywane są dane',
+  service: 'Usługa',
+  status: 'Stan',
+  location: 'Miejsce',
+  notes: 'Uwagi',
+  deletion: 'Usuwanie',
+  origin: 'Źródło danych',
+  requirement: 'Obowiązek podania danych',
+  essential: 'niezbędna',
+  consent: 'zgoda',
+  interest: 'prawnie uzasadniony interes',
+  active: 'aktywna',
+  planned: 'planowana',
+  disabled: 'wyłączona',
+  yourChoice: 'Twój wybór',
+  granted: 'dozwolona',
+  denied: 'odrzucona',
+  undecided: 'bez decyzji',
+  objected: 'zgłoszono sprzeciw',
+  consentTool: 'Zarządzanie zgodami',
+  consentData: 'Twoje wybory, ich czas, wersja polityki i losowy identyfikator',
+  version: 'Wersja',
+  validFrom: 'Obowiązuje od',
+  controller: 'Administrator',
+  dataProtectionOfficer: 'Inspektor ochrony danych',
+  authority: 'Organ nadzorczy',
+  yourRights: 'Twoje prawa',
+  statements: 'Dodatkowe informacje',
+  references: 'Inne dokumenty',
+};
+
+export default texts;

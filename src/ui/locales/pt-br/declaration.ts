@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'Serviços',
+  processing: 'Tratamentos',
+  stores: 'Onde os dados são guardados',
+  service: 'Serviço',
+  status: 'Situação',
+  location: 'Local',
+  notes: 'Observações',
+  deletion: 'Eliminação',
+  origin: 'Origem dos dados',
+  requirement: 'Obrigação de fornecer os dados',
+  essential: 'estritamente necessário',
+  consent: 'consentimento',
+  interest: 'legítimo interesse',
+  active: 'ativo',
+  planned: 'planejado',
+  disabled: 'desativado',
+  yourChoice: 'Sua escolha',
+  granted: 'permitido',
+  denied: 'recusado',
+  undecided: 'não decidido',
+  objected: 'oposição feita',
+  consentTool: 'Gestão de consentimento',
+  consentData: 'Suas escolhas, o momento, a versão da política e um identificador aleatório',
+  version: 'Versão',
+  validFrom: 'Em vigor desde',
+  controller: 'Controlador',
+  dataProtectionOfficer: 'Encarregado pelo tratamento de dados pessoais',
+  authority: 'Autoridade de proteção de dados',
+  yourRights: 'Seus direitos',
+  statements: 'Informações adicionais',
+  references: 'Outros documentos',
+};
+
+export default texts;

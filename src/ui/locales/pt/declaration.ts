@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'Serviços',
+  processing: 'Tratamentos',
+  stores: 'Onde são guardados os dados',
+  service: 'Serviço',
+  status: 'Estado',
+  location: 'Local',
+  notes: 'Notas',
+  deletion: 'Apagamento',
+  origin: 'Origem dos dados',
+  requirement: 'Obrigação de fornecer os dados',
+  essential: 'estritamente necessário',
+  consent: 'consentimento',
+  interest: 'interesse legítimo',
+  active: 'ativo',
+  planned: 'previsto',
+  disabled: 'desativado',
+  yourChoice: 'A sua escolha',
+  granted: 'permitido',
+  denied: 'recusado',
+  undecided: 'por decidir',
+  objected: 'oposição apresentada',
+  consentTool: 'Gestão do consentimento',
+  consentData: 'As suas escolhas, o momento, a versão da política e um identificador aleatório',
+  version: 'Versão',
+  validFrom: 'Em vigor desde',
+  controller: 'Responsável pelo tratamento',
+  dataProtectionOfficer: 'Encarregado da proteção de dados',
+  authority: 'Autoridade de controlo',
+  yourRights: 'Os seus direitos',
+  statements: 'Informações adicionais',
+  references: 'Outros documentos',
+};
+
+export default texts;

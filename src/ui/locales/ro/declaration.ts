@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'Servicii',
+  processing: 'Prelucrări',
+  stores: 'Unde sunt păstrate datele',
+  service: 'Serviciu',
+  status: 'Stare',
+  location: 'Loc',
+  notes: 'Observații',
+  deletion: 'Ștergere',
+  origin: 'Sursa datelor',
+  requirement: 'Obligația de a furniza datele',
+  essential: 'strict necesar',
+  consent: 'consimțământ',
+  interest: 'interes legitim',
+  active: 'activ',
+  planned: 'planificat',
+  disabled: 'dezactivat',
+  yourChoice: 'Alegerea dvs.',
+  granted: 'permis',
+  denied: 'refuzat',
+  undecided: 'nedecis',
+  objected: 'opoziție exercitată',
+  consentTool: 'Gestionarea consimțământului',
+  consentData: 'Alegerile dvs., momentul lor, versiunea politicii și un identificator aleatoriu',
+  version: 'Versiune',
+  validFrom: 'În vigoare din',
+  controller: 'Operator',
+  dataProtectionOfficer: 'Responsabil cu protecția datelor',
+  authority: 'Autoritate de supraveghere',
+  yourRights: 'Drepturile dvs.',
+  statements: 'Informații suplimentare',
+  references: 'Alte documente',
+};
+
+export default texts;

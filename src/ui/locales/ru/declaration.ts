@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'Сервисы',
+  processing: 'Обработка',
+  stores: 'Где хранятся данные',
+  service: 'Сервис',
+  status: 'Состояние',
+  location: 'Место',
+  notes: 'Примечания',
+  deletion: 'Удаление',
+  origin: 'Источник данных',
+  requirement: 'Обязанность предоставить данные',
+  essential: 'строго необходимо',
+  consent: 'согласие',
+  interest: 'законный интерес',
+  active: 'активен',
+  planned: 'планируется',
+  disabled: 'отключён',
+  yourChoice: 'Ваш выбор',
+  granted: 'разрешено',
+  denied: 'отклонено',
+  undecided: 'не решено',
+  objected: 'заявлено возражение',
+  consentTool: 'Управление согласием',
+  consentData: 'Ваш выбор, его время, версия политики и случайный идентификатор',
+  version: 'Редакция',
+  validFrom: 'Действует с',
+  controller: 'Оператор персональных данных',
+  dataProtectionOfficer: 'Ответственный за защиту персональных данных',
+  authority: 'Надзорный орган',
+  yourRights: 'Ваши права',
+  statements: 'Дополнительная информация',
+  references: 'Другие документы',
+};
+
+export default texts;

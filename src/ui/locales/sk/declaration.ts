@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'Služby',
+  processing: 'Spracúvanie',
+  stores: 'Kde sú údaje uložené',
+  service: 'Služba',
+  status: 'Stav',
+  location: 'Miesto',
+  notes: 'Poznámky',
+  deletion: 'Vymazanie',
+  origin: 'Zdroj údajov',
+  requirement: 'Povinnosť poskytnúť údaje',
+  essential: 'nevyhnutne potrebné',
+  consent: 'súhlas',
+  interest: 'oprávnený záujem',
+  active: 'aktívna',
+  planned: 'plánovaná',
+  disabled: 'vypnutá',
+  yourChoice: 'Vaša voľba',
+  granted: 'povolené',
+  denied: 'odmietnuté',
+  undecided: 'nerozhodnuté',
+  objected: 'podaná námietka',
+  consentTool: 'Správa súhlasu',
+  consentData: 'Vaše voľby, ich čas, verzia zásad a náhodný identifikátor',
+  version: 'Verzia',
+  validFrom: 'Účinné od',
+  controller: 'Prevádzkovateľ',
+  dataProtectionOfficer: 'Zodpovedná osoba',
+  authority: 'Dozorný orgán',
+  yourRights: 'Vaše práva',
+  statements: 'Ďalšie informácie',
+  references: 'Ďalšie dokumenty',
+};
+
+export default texts;

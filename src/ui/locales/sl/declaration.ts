@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'Storitve',
+  processing: 'Obdelave',
+  stores: 'Kje se hranijo podatki',
+  service: 'Storitev',
+  status: 'Stanje',
+  location: 'Kraj',
+  notes: 'Opombe',
+  deletion: 'Izbris',
+  origin: 'Vir podatkov',
+  requirement: 'Obveznost zagotovitve podatkov',
+  essential: 'nujno potrebno',
+  consent: 'privolitev',
+  interest: 'zakoniti interes',
+  active: 'dejavna',
+  planned: 'načrtovana',
+  disabled: 'izklopljena',
+  yourChoice: 'Vaša izbira',
+  granted: 'dovoljeno',
+  denied: 'zavrnjeno',
+  undecided: 'neodločeno',
+  objected: 'ugovor podan',
+  consentTool: 'Upravljanje privolitev',
+  consentData: 'Vaše izbire, njihov čas, različica politike in naključna oznaka',
+  version: 'Različica',
+  validFrom: 'Velja od',
+  controller: 'Upravljavec',
+  dataProtectionOfficer: 'Pooblaščena oseba za varstvo podatkov',
+  authority: 'Nadzorni organ',
+  yourRights: 'Vaše pravice',
+  statements: 'Dodatne informacije',
+  references: 'Drugi dokumenti',
+};
+
+export default texts;

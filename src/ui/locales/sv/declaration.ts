@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'Tjänster',
+  processing: 'Behandlingar',
+  stores: 'Var uppgifter lagras',
+  service: 'Tjänst',
+  status: 'Status',
+  location: 'Plats',
+  notes: 'Anmärkningar',
+  deletion: 'Radering',
+  origin: 'Varifrån uppgifterna kommer',
+  requirement: 'Skyldighet att lämna uppgifter',
+  essential: 'absolut nödvändig',
+  consent: 'samtycke',
+  interest: 'berättigat intresse',
+  active: 'aktiv',
+  planned: 'planerad',
+  disabled: 'avstängd',
+  yourChoice: 'Ditt val',
+  granted: 'tillåten',
+  denied: 'nekad',
+  undecided: 'inte beslutat',
+  objected: 'invändning gjord',
+  consentTool: 'Samtyckeshantering',
+  consentData: 'Dina val, deras tid, policyns version och en slumpmässig identifierare',
+  version: 'Version',
+  validFrom: 'Gäller från',
+  controller: 'Personuppgiftsansvarig',
+  dataProtectionOfficer: 'Dataskyddsombud',
+  authority: 'Tillsynsmyndighet',
+  yourRights: 'Dina rättigheter',
+  statements: 'Ytterligare information',
+  references: 'Fler dokument',
+};
+
+export default texts;

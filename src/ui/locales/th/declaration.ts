@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'บริการ',
+  processing: 'การประมวลผล',
+  stores: 'ที่เก็บข้อมูล',
+  service: 'บริการ',
+  status: 'สถานะ',
+  location: 'สถานที่',
+  notes: 'หมายเหตุ',
+  deletion: 'การลบข้อมูล',
+  origin: 'แหล่งที่มาของข้อมูล',
+  requirement: 'ความจำเป็นในการให้ข้อมูล',
+  essential: 'จำเป็นอย่างยิ่ง',
+  consent: 'ความยินยอม',
+  interest: 'ประโยชน์อันชอบธรรม',
+  active: 'ใช้งานอยู่',
+  planned: 'วางแผนไว้',
+  disabled: 'ปิดใช้งาน',
+  yourChoice: 'ทางเลือกของคุณ',
+  granted: 'อนุญาต',
+  denied: 'ปฏิเสธ',
+  undecided: 'ยังไม่ตัดสินใจ',
+  objected: 'คัดค้านแล้ว',
+  consentTool: 'การจัดการความยินยอม',
+  consentData: 'ทางเลือกของคุณ เวลา เวอร์ชันของนโยบาย และตัวระบุแบบสุ่ม',
+  version: 'ฉบับ',
+  validFrom: 'มีผลบังคับใช้ตั้งแต่',
+  controller: 'ผู้ควบคุมข้อมูลส่วนบุคคล',
+  dataProtectionOfficer: 'เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล',
+  authority: 'หน่วยงานกำกับดูแล',
+  yourRights: 'สิทธิของคุณ',
+  statements: 'ข้อมูลเพิ่มเติม',
+  references: 'เอกสารเพิ่มเติม',
+};
+
+export default texts;

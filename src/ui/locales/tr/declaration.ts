@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'Hizmetler',
+  processing: 'İşleme faaliyetleri',
+  stores: 'Verilerin tutulduğu yerler',
+  service: 'Hizmet',
+  status: 'Durum',
+  location: 'Yer',
+  notes: 'Notlar',
+  deletion: 'Silme',
+  origin: 'Verilerin kaynağı',
+  requirement: 'Veri sağlama zorunluluğu',
+  essential: 'kesinlikle gerekli',
+  consent: 'rıza',
+  interest: 'meşru menfaat',
+  active: 'etkin',
+  planned: 'planlanan',
+  disabled: 'devre dışı',
+  yourChoice: 'Tercihiniz',
+  granted: 'izin verildi',
+  denied: 'reddedildi',
+  undecided: 'karar verilmedi',
+  objected: 'itiraz edildi',
+  consentTool: 'Rıza yönetimi',
+  consentData: 'Tercihleriniz, zamanı, politikanın sürümü ve rastgele bir kimlik',
+  version: 'Sürüm',
+  validFrom: 'Yürürlük tarihi',
+  controller: 'Veri sorumlusu',
+  dataProtectionOfficer: 'Veri koruma görevlisi',
+  authority: 'Denetim makamı',
+  yourRights: 'Haklarınız',
+  statements: 'Ek bilgiler',
+  references: 'Diğer belgeler',
+};
+
+export default texts;

@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'Сервіси',
+  processing: 'Обробка',
+  stores: 'Де зберігаються дані',
+  service: 'Сервіс',
+  status: 'Стан',
+  location: 'Місце',
+  notes: 'Примітки',
+  deletion: 'Видалення',
+  origin: 'Джерело даних',
+  requirement: 'Обов’язок надати дані',
+  essential: 'суворо необхідно',
+  consent: 'згода',
+  interest: 'законний інтерес',
+  active: 'активний',
+  planned: 'запланований',
+  disabled: 'вимкнений',
+  yourChoice: 'Ваш вибір',
+  granted: 'дозволено',
+  denied: 'відхилено',
+  undecided: 'не вирішено',
+  objected: 'подано заперечення',
+  consentTool: 'Керування згодою',
+  consentData: 'Ваш вибір, його час, версія політики та випадковий ідентифікатор',
+  version: 'Редакція',
+  validFrom: 'Діє з',
+  controller: 'Володілець персональних даних',
+  dataProtectionOfficer: 'Відповідальна особа із захисту персональних даних',
+  authority: 'Наглядовий орган',
+  yourRights: 'Ваші права',
+  statements: 'Додаткова інформація',
+  references: 'Інші документи',
+};
+
+export default texts;

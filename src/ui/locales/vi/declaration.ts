@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: 'Dịch vụ',
+  processing: 'Hoạt động xử lý',
+  stores: 'Nơi lưu giữ dữ liệu',
+  service: 'Dịch vụ',
+  status: 'Trạng thái',
+  location: 'Địa điểm',
+  notes: 'Ghi chú',
+  deletion: 'Xóa dữ liệu',
+  origin: 'Nguồn gốc dữ liệu',
+  requirement: 'Nghĩa vụ cung cấp dữ liệu',
+  essential: 'hết sức cần thiết',
+  consent: 'sự đồng ý',
+  interest: 'lợi ích hợp pháp',
+  active: 'đang hoạt động',
+  planned: 'đã lên kế hoạch',
+  disabled: 'đã tắt',
+  yourChoice: 'Lựa chọn của bạn',
+  granted: 'được phép',
+  denied: 'bị từ chối',
+  undecided: 'chưa quyết định',
+  objected: 'đã phản đối',
+  consentTool: 'Quản lý sự đồng ý',
+  consentData: 'Lựa chọn của bạn, thời điểm, phiên bản chính sách và một mã định danh ngẫu nhiên',
+  version: 'Phiên bản',
+  validFrom: 'Có hiệu lực từ',
+  controller: 'Bên kiểm soát dữ liệu cá nhân',
+  dataProtectionOfficer: 'Nhân sự bảo vệ dữ liệu cá nhân',
+  authority: 'Cơ quan giám sát',
+  yourRights: 'Quyền của bạn',
+  statements: 'Thông tin bổ sung',
+  references: 'Tài liệu khác',
+};
+
+export default texts;

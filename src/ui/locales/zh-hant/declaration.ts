@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: '服務',
+  processing: '處理活動',
+  stores: '資料存放位置',
+  service: '服務',
+  status: '狀態',
+  location: '地點',
+  notes: '備註',
+  deletion: '刪除',
+  origin: '資料來源',
+  requirement: '是否必須提供資料',
+  essential: '絕對必要',
+  consent: '同意',
+  interest: '正當利益',
+  active: '啟用',
+  planned: '計劃中',
+  disabled: '已停用',
+  yourChoice: '您的選擇',
+  granted: '已允許',
+  denied: '已拒絕',
+  undecided: '尚未決定',
+  objected: '已反對',
+  consentTool: '同意管理',
+  consentData: '您的選擇、時間、政策版本和隨機識別碼',
+  version: '版本',
+  validFrom: '生效日期',
+  controller: '資料控制者',
+  dataProtectionOfficer: '資料保護官',
+  authority: '監管機關',
+  yourRights: '您的權利',
+  statements: '其他資訊',
+  references: '其他文件',
+};
+
+export default texts;

@@ -1,0 +1,37 @@
+import type { DeclarationTexts } from '../../../model/declaration/declaration-texts.js';
+
+const texts: DeclarationTexts = {
+  services: '服务',
+  processing: '处理活动',
+  stores: '数据存放位置',
+  service: '服务',
+  status: '状态',
+  location: '地点',
+  notes: '备注',
+  deletion: '删除',
+  origin: '数据来源',
+  requirement: '是否必须提供数据',
+  essential: '绝对必要',
+  consent: '同意',
+  interest: '正当利益',
+  active: '启用',
+  planned: '计划中',
+  disabled: '已停用',
+  yourChoice: '您的选择',
+  granted: '已允许',
+  denied: '已拒绝',
+  undecided: '尚未决定',
+  objected: '已反对',
+  consentTool: '同意管理',
+  consentData: '您的选择、时间、政策版本和随机标识符',
+  version: '版本',
+  validFrom: '生效日期',
+  controller: '数据控制者',
+  dataProtectionOfficer: '数据保护官',
+  authority: '监管机构',
+  yourRights: '您的权利',
+  statements: '其他信息',
+  references: '其他文件',
+};
+
+export default texts;

@@ -1,0 +1,152 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { explainConfig } from '../../../src/model/config/explain-config.js';
+import { leftIn } from './demo-site.js';
+import {
+  copied,
+  fill,
+  openPlayground,
+  paste,
+  previewText,
+  shownConfig,
+  shownText,
+  unfold,
+  verdict,
+} from './playground-page.js';
+
+const fits = new Ajv({ allErrors: true }).compile(JSON.parse(readFileSync('config/schema.json', 'utf8')));
+const button = (name: string | RegExp) => ({ role: 'button', name }) as const;
+
+describe('what the playground writes and reads', { timeout: 120_000 }, () => {
+  test('gives a config that the start takes and the schema describes, as it is shown', async () => {
+    const { tab } = await openPlayground();
+    await tab.click({ role: 'radio', name: 'Dialog' });
+    await tab.click({ role: 'checkbox', name: /^Modal/ });
+    const text = await copied(tab, 'Copy the config');
+    expect(text).toBe(await shownText(tab, 'config'));
+    const config: unknown = JSON.parse(text);
+    expect(explainConfig(config)).toBeUndefined();
+    expect(fits(config) || fits.errors).toBe(true);
+    expect(config).toMatchObject({ interface: { layout: 'dialog', modal: true } });
+  });
+
+  test('gives a tag with what the optional services hold back, and none for essential ones', async () => {
+    const { tab } = await openPlayground();
+    const tag = await copied(tab, 'Copy the tag');
+    expect(tag).toContain('<script src="/placet/placet.js" data-config="/placet/config.json"></script>');
+    expect(tag).toContain('data-service="statistics"');
+    expect(tag).not.toContain('data-service="consent"');
+  });
+
+  test('tells what is wrong beside the field, keeps what was typed, and what was right stays in the preview', async () => {
+    const { tab } = await openPlayground();
+    await unfold(tab, 'more-site');
+    await fill(tab, 'Days it is kept', 'soon');
+    const sentence = 'cookie.days: "soon" does not fit; it must be a whole number from 1 to 400';
+    expect(await verdict(tab)).toBe(sentence);
+    const beside = (): string | null | undefined =>
+      document.querySelector('[data-path="cookie.days"] .problem')?.textContent;
+    expect(await tab.evaluate(beside)).toBe(sentence);
+    expect((await tab.find(button('Copy the config')))?.disabled).toBe(true);
+
+    await fill(tab, 'Controller', 'Hafen GmbH');
+    const typed = (): string | undefined =>
+      document.querySelector<HTMLInputElement>('[data-path="cookie.days"] input')?.value;
+    expect(await tab.evaluate(typed)).toBe('soon');
+    expect(await tab.evaluate(previewText, 'Example GmbH')).toBe(true);
+
+    await fill(tab, 'Days it is kept', '180');
+    expect(await verdict(tab)).toBe('This config is right: placet check accepts it.');
+    expect(await tab.evaluate(beside)).toBe('');
+    await tab.waitFor(previewText, 'Hafen GmbH');
+    expect((await shownConfig(tab)).cookie).toEqual({ days: 180 });
+  });
+
+  test('leads to a mistake that lies folded away', async () => {
+    const { tab } = await openPlayground();
+    await unfold(tab, 'fold-services-1');
+    await tab.click({ css: '[id="field-services[1].name"]' });
+    await tab.press('Control+a');
+    await tab.type('Not A Name');
+    await tab.evaluate(() => document.getElementById('fold-services-1')?.removeAttribute('open'));
+    await tab.click(button('Go to it'));
+    expect((await tab.activeElement())?.name).toBe('Name');
+  });
+
+  test('reads a config that someone has, and gives it back with all that it has no field for', async () => {
+    const { tab } = await openPlayground();
+    const whole = readFileSync('config/marketing-site.json', 'utf8');
+    await paste(tab, `${whole.trimEnd().slice(0, -1)}, "purpses": []}`);
+    await tab.click(button('Read it'));
+    const told = () => document.querySelector('#paste-problem')?.textContent ?? '';
+    expect(await tab.evaluate(told)).toContain(
+      'purpses: "purpses" is not known here; did you mean "purposes"?',
+    );
+    await paste(tab, '{ nothing');
+    await tab.click(button('Read it'));
+    expect(await tab.evaluate(told)).toContain('This is no JSON');
+    expect(await tab.evaluate(() => document.querySelector<HTMLTextAreaElement>('#paste')?.value)).toBe(
+      '{ nothing',
+    );
+    expect((await shownConfig(tab)).controller.name).toBe('Example GmbH');
+
+    await paste(tab, whole);
+    await tab.click(button('Read it'));
+    expect(await shownConfig(tab)).toEqual(JSON.parse(whole));
+    await tab.waitFor(previewText, 'Halligen Software GmbH');
+  });
+
+  test('stores nothing, sends nothing and asks no other host, whatever one decides in the preview', async () => {
+    const visit = await openPlayground();
+    const { tab } = visit;
+    await paste(tab, readFileSync('config/marketing-site.json', 'utf8'));
+    await tab.click(button('Read it'));
+    await tab.waitFor(previewText, 'Halligen Software GmbH');
+    const decided = await tab.evaluate(() => {
+      const shown = document.querySelector<HTMLIFrameElement>('#frame')?.contentWindow as Window &
+        typeof globalThis;
+      shown.document.querySelector<HTMLElement>('[data-action="accept-all"]')?.click();
+      const granted = shown.placet.allows('posthog');
+      shown.placet.withdraw();
+      return [granted, shown.placet.choice('posthog')];
+    });
+    expect(decided).toEqual([true, 'denied']);
+    await tab.click(button('Open settings'));
+    await tab.waitFor(() => {
+      const shown = document.querySelector<HTMLIFrameElement>('#frame')?.contentDocument;
+      return shown?.querySelector('placet-settings')?.shadowRoot?.querySelector('dialog')?.open;
+    });
+    expect(await leftIn(visit)).toEqual([]);
+    const hosts = await tab.evaluate(() => {
+      const shown = document.querySelector<HTMLIFrameElement>('#frame')?.contentWindow;
+      const entries = [performance, shown?.performance].flatMap(
+        (each) => each?.getEntriesByType('resource') ?? [],
+      );
+      return [...new Set(entries.map(({ name }) => new URL(name).origin))];
+    });
+    expect(hosts).toEqual([new URL(visit.url('/')).origin]);
+    expect(visit.demo.log.requests).toEqual([]);
+    expect(visit.demo.log.violations).toEqual([]);
+    expect(await tab.errors()).toEqual([]);
+  });
+
+  test.skipIf(!existsSync('config/services/youtube.json'))(
+    'adds a ready-made service with its purpose, found by its name',
+    async () => {
+      const { tab } = await openPlayground();
+      await unfold(tab, 'ready-made');
+      await tab.click({ role: 'searchbox', name: 'Find a service' });
+      await tab.type('youtube');
+      await tab.click(button('Add YouTube'));
+      const config = await shownConfig(tab);
+      const added = config.services.find(({ name }) => name === 'youtube');
+      expect(added?.basis).toBe('consent');
+      expect(config.purposes.map(({ name }) => name)).toEqual(
+        expect.arrayContaining([...(added?.purposes ?? [''])]),
+      );
+      expect(explainConfig(config)).toBeUndefined();
+      expect(fits(config) || fits.errors).toBe(true);
+    },
+  );
+});

@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest';
+import { acceptAll, configOf, openPages, placetPage, rejectAll, service } from '../../support/placet-page.js';
+
+const body = '<script type="text/plain" data-service="posthog">document.title += " ran"</script>';
+const posthog = { token: 'phc_test', apiHost: '/ingest', src: '/posthog.js' };
+const config = configOf([service('posthog')]);
+const page = placetPage(config, { body });
+/** The page with something before our script. */
+const pageAfter = (markup: string) => page.replace('<head>', `<head>${markup}`);
+
+// without a prototype of their own, because what inherits itself is cyclic for WebKit's driver
+test.each([
+  'Object.prototype.posthog = true',
+  `Object.prototype.posthog = Object.assign(Object.create(null), ${JSON.stringify(posthog)})`,
+  'Object.prototype.basis = "essential"',
+  'Object.prototype.$ = Object.assign(Object.create(null), { at: Date.now() / 1000 })',
+  'Object.prototype.granted = true',
+  'Object.prototype.status = "active"',
+])(
+  'with %s on the page we ask as ever, and nothing runs but what was granted (F54, T03)',
+  async (pollution) => {
+    const { tab, site, session } = await openPages({ '/': pageAfter(`<script>${pollution}</script>`) });
+    await tab.appears(acceptAll);
+    expect(await tab.evaluate(() => [document.title, window.placet.allows('posthog')])).toEqual([
+      'Example',
+      false,
+    ]);
+    expect(await session.cookies(site.url('/'))).toEqual([]);
+    await tab.click(rejectAll);
+    await tab.disappears(rejectAll);
+    await tab.reload();
+    expect(await tab.evaluate(() => [document.title, window.placet.choice('posthog')])).toEqual([
+      'Example',
+      'denied',
+    ]);
+    await tab.evaluate(() => window.placet.acceptAll());
+    await tab.waitFor(() => document.title === 'Example ran');
+    await tab.reload();
+    await tab.waitFor(() => document.title === 'Example ran');
+    expect(site.count('/posthog.js') + site.count('/placet/placet-posthog.js')).toBe(0);
+    expect(await tab.errors()).toEqual([]);
+  },
+);
+
+test('with our script on the page twice there is one banner, and gated scripts run once (F31)', async () => {
+  const { tab, session, site } = await openPages({
+    '/': page.replace('</head>', '<script src="/placet/placet.js?second"></script></head>'),
+  });
+  await tab.appears(acceptAll);
+  expect(await tab.findAll(acceptAll)).toHaveLength(1);
+  await tab.click(acceptAll);
+  await tab.waitFor(() => document.title === 'Example ran');
+  await tab.click({ role: 'link', name: 'Cookie settings' });
+  await tab.appears({ role: 'dialog', name: 'Cookie settings' });
+  expect(await tab.findAll({ role: 'dialog', name: 'Cookie settings' })).toHaveLength(1);
+  expect(await tab.evaluate(() => document.title)).toBe('Example ran');
+  expect(await session.cookies(site.url('/'))).toHaveLength(1);
+  expect(await tab.errors()).toEqual([]);
+});
+
+test('where the page uses the names of our elements for its own, we ask and decide all the same (F32)', async () => {
+  const define = ['placet-consent', 'placet-banner', 'placet-settings']
+    .map((name) => `customElements.define('${name}', class extends HTMLElement {});`)
+    .join('');
+  const { tab } = await openPages({ '/': pageAfter(`<script>${define}</script>`) });
+  await tab.appears(acceptAll);
+  await tab.click({ role: 'link', name: 'Cookie settings' });
+  await tab.appears({ role: 'dialog', name: 'Cookie settings' });
+  await tab.click(acceptAll);
+  await tab.waitFor(() => document.title === 'Example ran');
+  expect(await tab.errors()).toEqual([]);
+});
+
+test.each([
+  '<div id="placet"></div>',
+  '<form id="placet"></form>',
+  '<form id="placet"><input name="allows"></form>',
+  '<form id="placet"><object name="allows"></object></form>',
+  '<a id="placet"></a><a id="placet" name="allows" href="x:y"></a>',
+  '<img id="placet-title" name="placet" alt="">',
+])('%s in the page does not keep us from asking, and is no answer (T10)', async (markup) => {
+  // the parser puts it into the body, before our script
+  const { tab } = await openPages({ '/': pageAfter(`</head><body>${markup}`) });
+  await tab.appears(acceptAll);
+  expect(await tab.evaluate(() => [document.title, window.placet.allows('posthog')])).toEqual([
+    'Example',
+    false,
+  ]);
+  await tab.click(acceptAll);
+  await tab.waitFor(() => document.title === 'Example ran');
+  expect(await tab.errors()).toEqual([]);
+});
+
+test('an image named currentScript before our script closes the gate and is told, and the page goes on (T10)', async () => {
+  const listen = `<script>document.addEventListener('placet:error', ({ detail }) => {
+    document.documentElement.dataset.told = detail.code;
+  })</script>`;
+  const own = '<script>document.title += " page"</script>';
+  const { tab } = await openPages({
+    '/': pageAfter(`${listen}</head><body><img name="currentScript" alt="">`).replace(
+      '</main>',
+      `${own}</main>`,
+    ),
+  });
+  await tab.waitFor(() => document.documentElement.dataset.told);
+  expect(await tab.evaluate(() => [document.title, window.placet.allows('posthog')])).toEqual([
+    'Example page',
+    false,
+  ]);
+  expect(await tab.errors()).toEqual([]);
+});
+
+test.each(
+  'currentScript cookie documentElement querySelector querySelectorAll body head baseURI createElement implementation'
+    .split(' ')
+    .map((name) => [name]),
+)('an element named %s in the page grants nothing (T10)', async (name) => {
+  const { tab } = await openPages({ '/': pageAfter(`</head><body><img name="${name}" alt="">`) });
+  expect(await tab.evaluate(() => window.placet.allows('posthog'))).toBe(false);
+  expect(await tab.evaluate(() => document.title)).toBe('Example');
+});
+
+test.each(['matches', 'querySelectorAll', 'dataset'])(
+  'a form added later whose field is called %s breaks nothing: what comes with it still runs on its grant (T10)',
+  async (name) => {
+    const { tab } = await openPages({ '/': page });
+    await tab.click(acceptAll);
+    await tab.waitFor(() => document.title === 'Example ran');
+    await tab.evaluate((field) => {
+      const form = document.createElement('form');
+      form.append(Object.assign(document.createElement('input'), { name: field }));
+      const script = document.createElement('script');
+      script.type = 'text/plain';
+      script.dataset.service = 'posthog';
+      script.text = 'document.title += " later"';
+      document.body.append(form, script);
+    }, name);
+    await tab.waitFor(() => document.title === 'Example ran later');
+    expect(await tab.errors()).toEqual([]);
+  },
+);

@@ -1,0 +1,76 @@
+import type { Config, Service } from '../../src/model/config/config.js';
+import {
+  openSession,
+  type Page,
+  type Session,
+  type Site,
+  type SiteOptions,
+  serve,
+  type Tab,
+} from './browser';
+
+/** A config with what every one must have; services and other members as the test needs them. */
+export const configOf = (services: readonly Service[], more: Partial<Config> = {}): Config => ({
+  version: '2026-02-17',
+  controller: { name: 'Example GmbH' },
+  links: { privacyPolicy: '/privacy', imprint: '/imprint' },
+  purposes: [{ name: 'analytics', title: 'Analytics', description: 'Counts visits.' }],
+  services,
+  ...more,
+});
+
+/** A service that needs consent. */
+export const service = (name: string, more: Partial<Service> = {}): Service => ({
+  name,
+  basis: 'consent',
+  purposes: ['analytics'],
+  title: name,
+  ...more,
+});
+
+/** A page that uses `placet.js` as a customer would, with the config inline, and a footer link to the settings. */
+export const placetPage = (
+  config: unknown,
+  { head = '', body = '', lang = 'en' }: { head?: string; body?: string; lang?: string } = {},
+): string => `<!doctype html>
+<html lang="${lang}">
+  <head>
+    <meta charset="utf-8">
+    <title>Example</title>
+    <script type="application/json" data-placet-config>${JSON.stringify(config).replaceAll('<', '\\u003c')}</script>
+    <script src="/placet/placet.js"></script>
+    ${head}
+  </head>
+  <body>
+    <main><h1>Example</h1>${body}</main>
+    <footer><a href="#placet-settings">Cookie settings</a></footer>
+  </body>
+</html>`;
+
+/** What a test opens: a site with `dist` under `/placet/`, a fresh profile and a tab on the first page. */
+export interface Opened {
+  readonly site: Site;
+  readonly session: Session;
+  readonly tab: Tab;
+}
+
+/** Serves pages by path and opens `/` in a fresh profile. */
+export const openPages = async (
+  pages: Readonly<Record<string, string | Page>>,
+  { host = 'localhost', ...options }: Omit<SiteOptions, 'pages'> & { readonly host?: string } = {},
+): Promise<Opened> => {
+  const site = await serve({
+    ...options,
+    pages,
+    directories: { '/placet/': 'dist', ...options.directories },
+  });
+  const session = await openSession();
+  const tab = await session.newTab();
+  await tab.goto(site.url('/', { host }));
+  return { site, session, tab };
+};
+
+/** On an English page. */
+export const banner = { role: 'dialog', name: 'Your choice' } as const;
+export const acceptAll = { role: 'button', name: 'Accept all' } as const;
+export const rejectAll = { role: 'button', name: 'Reject all' } as const;

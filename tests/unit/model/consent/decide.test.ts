@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { decide } from '../../../../src/model/consent/decide.js';
+import { choiceOf, isValid, sinceOf } from '../../../../src/model/consent/permissions.js';
+import type { Choices, StoredRecord } from '../../../../src/model/consent/record.js';
+import { configOf, DAY_MS, DECIDED_AT, DECIDED_AT_MS, service } from '../../examples.js';
+
+const DAY = 86_400;
+const config = configOf([
+  service('session', { basis: 'essential' }),
+  service('posthog'),
+  service('newsletter'),
+  service('reach', { basis: 'legitimate-interest' }),
+  service('chat', { status: 'planned' }),
+]);
+
+/** A decision some days after the first, in a browser that would give the id `new-id`. */
+const decideOn = (
+  day: number,
+  before: StoredRecord | undefined,
+  choices: Choices,
+  of = config,
+): StoredRecord => decide(of, before, choices, { now: DECIDED_AT_MS + day * DAY_MS, newId: () => 'new-id' });
+
+const first = decideOn(0, undefined, { posthog: 'granted', newsletter: 'denied', reach: 'denied' });
+
+describe('the first decision', () => {
+  it('R03 to R06: keeps the choices, the time to the second, a new id and the policy version', () => {
+    expect(JSON.parse(JSON.stringify(first))).toEqual({
+      posthog: true,
+      newsletter: false,
+      reach: false,
+      $: { id: 'new-id', at: DECIDED_AT, v: '2026-02-17' },
+    });
+  });
+
+  it('keeps no fraction of a second', () => {
+    const record = decide(config, undefined, { posthog: 'granted' }, { now: 1_999, newId: () => '' });
+    expect(record.$?.at).toBe(1);
+  });
+
+  it('R26: lists optional services only; essential, planned and unknown ones are left out', () => {
+    const record = decideOn(0, undefined, {
+      posthog: 'granted',
+      session: 'denied',
+      chat: 'granted',
+      x: 'granted',
+    });
+    expect(Object.keys(record)).toEqual(['posthog', '$']);
+  });
+
+  it('leaves undecided what it is not about', () => {
+    expect(choiceOf(service('newsletter'), decideOn(0, undefined, { posthog: 'granted' }))).toBeUndefined();
+  });
+
+  it.for(['yes', 'true', 'Granted', 'maybe'])(
+    'R04: what is given as a choice but is %j grants nothing',
+    (said) => {
+      const record = decideOn(0, undefined, { posthog: said } as unknown as Choices);
+      expect(choiceOf(service('posthog'), record)).not.toBe('granted');
+    },
+  );
+
+  it('T03: takes no choice from a prototype', () => {
+    const inherited = Object.create({ posthog: 'granted' }) as Choices;
+    expect(choiceOf(service('posthog'), decideOn(0, undefined, inherited))).toBeUndefined();
+  });
+});
+
+describe('a later decision about some services', () => {
+  it('keeps the choices for the others as they were', () => {
+    const later = decideOn(10, first, { newsletter: 'granted' });
+    expect(later).toMatchObject({ posthog: true, newsletter: true, reach: false });
+  });
+
+  it('R06: keeps the id', () => {
+    const now = { now: DECIDED_AT_MS, newId: () => 'another' };
+    expect(decide(config, first, { newsletter: 'granted' }, now).$?.id).toBe('new-id');
+  });
+
+  it('R05: has its own time, and the version of the policy it was asked under', () => {
+    const later = decideOn(10, first, { newsletter: 'granted' }, { ...config, version: '2027-01-01' });
+    expect(later.$).toMatchObject({ at: DECIDED_AT + 10 * DAY, v: '2027-01-01' });
+  });
+
+  it('R08: does not prolong the others: the end counts from the oldest choice still standing', () => {
+    let record = first;
+    for (const day of [100, 200, 300]) record = decideOn(day, record, { newsletter: 'granted' });
+    expect(sinceOf(record, DECIDED_AT_MS)).toBe(DECIDED_AT_MS);
+    expect(isValid(record, 365, DECIDED_AT_MS + 365 * DAY_MS - 1)).toBe(true);
+    expect(isValid(record, 365, DECIDED_AT_MS + 365 * DAY_MS)).toBe(false);
+  });
+
+  it('R08: a decision about all of them counts anew', () => {
+    const all = decideOn(100, first, { posthog: 'granted', newsletter: 'granted', reach: 'granted' });
+    expect(sinceOf(all, DECIDED_AT_MS)).toBe(DECIDED_AT_MS + 100 * DAY_MS);
+    expect(JSON.stringify(all)).not.toContain('"s"');
+  });
+
+  it('forgets services that the config no longer has', () => {
+    expect(decideOn(10, { ...first, gone: true }, { posthog: 'denied' })).not.toHaveProperty('gone');
+  });
+
+  it('Klaro compatibility: completes a record of Klaro with time, id and version', () => {
+    expect(decideOn(10, { posthog: true }, { newsletter: 'denied' })).toMatchObject({
+      posthog: true,
+      newsletter: false,
+      $: { id: 'new-id', at: DECIDED_AT + 10 * DAY, v: '2026-02-17' },
+    });
+  });
+
+  it('R19: leaves the record before as it was', () => {
+    const copy = structuredClone(first);
+    decideOn(10, first, { posthog: 'denied' });
+    expect(first).toEqual(copy);
+  });
+});
+
+describe('revisions', () => {
+  const raised = configOf([service('posthog', { revision: 2 }), service('newsletter')]);
+
+  it('are kept where they are above 1, and only there', () => {
+    const record = decideOn(0, undefined, { posthog: 'granted', newsletter: 'granted' }, raised);
+    expect(record.$?.r).toEqual({ posthog: 2 });
+  });
+
+  it('UI25: a choice for an earlier one is not carried over by a decision about another service', () => {
+    const record = decideOn(10, first, { newsletter: 'granted' }, raised);
+    expect(record).not.toHaveProperty('posthog');
+    expect(record.$?.r).toBeUndefined();
+  });
+
+  it('a choice for the present one is carried over with it', () => {
+    const before = decideOn(0, undefined, { posthog: 'denied' }, raised);
+    const record = decideOn(10, before, { newsletter: 'granted' }, raised);
+    expect(choiceOf(service('posthog', { revision: 2 }), record)).toBe('denied');
+  });
+});
+
+describe('where the config wants no browser id', () => {
+  const anonymous = configOf(config.services, { cookie: { browserId: false } });
+
+  it('none is made', () => {
+    const newId = (): string => {
+      throw new Error('an id was made');
+    };
+    const record = decide(anonymous, undefined, { posthog: 'granted' }, { now: 0, newId });
+    expect(JSON.stringify(record)).not.toContain('"id"');
+  });
+
+  it('one from before is dropped at the next decision', () => {
+    expect(JSON.stringify(decideOn(10, first, { posthog: 'denied' }, anonymous))).not.toContain('"id"');
+  });
+});

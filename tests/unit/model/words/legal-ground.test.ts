@@ -1,0 +1,49 @@
+import { assert, constantFrom, property, string, uniqueArray } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { groundsIn } from '../../../../src/model/words/legal-ground.js';
+
+describe('D14: legal grounds are published in one style', () => {
+  it.for([
+    ['(c/f)', 'GDPR 6(1)(c); GDPR 6(1)(f)'],
+    ['(a/f)', 'GDPR 6(1)(a); GDPR 6(1)(f)'],
+    ['(b)/(c)', 'GDPR 6(1)(b); GDPR 6(1)(c)'],
+    ['Art. 6(1)(c/f)', 'GDPR 6(1)(c); GDPR 6(1)(f)'],
+    ['Art. 6(1)(b), (f) GDPR', 'GDPR 6(1)(b); GDPR 6(1)(f)'],
+    ['Art. 6 Abs. 1 S. 1 lit. a DSGVO', 'GDPR 6(1)(a)'],
+    ['Article 6 (1) (f) GDPR', 'GDPR 6(1)(f)'],
+    ['§ 25 Abs. 2 TDDDG', 'TDDDG 25(2)'],
+    ['Section 25(1) TDDDG', 'TDDDG 25(1)'],
+    ['Art. 6(1)(a) GDPR and Section 25(1) TDDDG', 'GDPR 6(1)(a); TDDDG 25(1)'],
+  ] as const)('%s', ([written, published]) => {
+    expect(groundsIn([written]).join('; ')).toBe(published);
+  });
+
+  it('names each ground once', () => {
+    expect(groundsIn(['GDPR 6(1)(f)', '(c/f)'])).toEqual(['GDPR 6(1)(f)', 'GDPR 6(1)(c)']);
+  });
+
+  it.for([
+    'UK GDPR 6(1)(a)',
+    'GDPR 9(2)(a)',
+    'TDDDG 25(2) no. 2',
+    'GDPR 6(1)(f), our interest in security',
+    'Section 38(1) BDSG',
+    '',
+  ])('leaves what it does not know as it is: %s', (written) => {
+    expect(groundsIn([written])).toEqual([written]);
+  });
+
+  it('changes nothing that is in the style already', () => {
+    const style = ['GDPR 6(1)(a)', 'GDPR 6(1)(c)', 'GDPR 6(1)(f)', 'TDDDG 25(1)', 'TDDDG 25(2)'] as const;
+    assert(
+      property(uniqueArray(constantFrom(...style)), (grounds) => {
+        expect(groundsIn(grounds)).toEqual(grounds);
+      }),
+    );
+    assert(
+      property(string(), (text) => {
+        expect(groundsIn(groundsIn([text]))).toEqual(groundsIn([text]));
+      }),
+    );
+  });
+});

@@ -1,0 +1,181 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { encodeRecord, type StoredRecord } from '../../../src/model/consent/record.js';
+import { createRecordStore } from '../../../src/record/record-store.js';
+import { DAY_MS, DECIDED_AT, DECIDED_AT_MS } from '../examples.js';
+import { HOSTILE_VALUES } from '../model/consent/hostile-values.js';
+import { fakeCookies, forbiddenCookies } from './fake-cookies.js';
+
+const options = { name: 'klaro', days: 365 };
+const record: StoredRecord = { posthog: true, map: false, $: { id: 'an-id', at: DECIDED_AT, v: '1' } };
+const denial: StoredRecord = { posthog: false, $: { at: DECIDED_AT } };
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: DECIDED_AT_MS, toFake: ['Date'] });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe('the record in the cookie', () => {
+  it('R07 to R09, R11: is written as the documents say, on http without Secure', () => {
+    const { written } = fakeCookies();
+    expect(createRecordStore(options).write(record)).toBe(true);
+    expect(written).toEqual([`klaro=${encodeRecord(record)}; Max-Age=31536000; Path=/; SameSite=Lax`]);
+  });
+
+  it('R10: is Secure on https', () => {
+    const { written } = fakeCookies();
+    vi.stubGlobal('location', { protocol: 'https:' });
+    createRecordStore(options).write(record);
+    expect(written.join()).toMatch(/; Secure$/);
+  });
+
+  it('has the name, path, domain and SameSite of the config', () => {
+    const { written } = fakeCookies();
+    createRecordStore({
+      name: 'consent',
+      days: 30,
+      path: '/shop',
+      domain: 'example.com',
+      sameSite: 'Strict',
+    }).write(record);
+    expect(written.join()).toMatch(
+      /^consent=\S+; Max-Age=2592000; Path=\/shop; SameSite=Strict; Domain=example\.com$/,
+    );
+  });
+
+  it('R08: written again later it ends when it would have, counted from the decision', () => {
+    const { written } = fakeCookies();
+    vi.setSystemTime(DECIDED_AT_MS + 100 * DAY_MS);
+    createRecordStore(options).write(record);
+    expect(written.join()).toContain(`; Max-Age=${265 * 86_400};`);
+  });
+
+  it('comes back as it was written, also on the next page', () => {
+    fakeCookies();
+    createRecordStore(options).write(record);
+    expect(createRecordStore(options).read()).toEqual(record);
+  });
+
+  it('F12: is undecided when it has expired, though the browser still hands it out', () => {
+    fakeCookies().set(`klaro=${encodeRecord(record)}`);
+    vi.setSystemTime(DECIDED_AT_MS + 365 * DAY_MS);
+    expect(createRecordStore(options).read()).toBeUndefined();
+  });
+
+  it('is gone when it is erased', () => {
+    const { visible } = fakeCookies();
+    const store = createRecordStore(options);
+    store.write(record);
+    expect(store.write(undefined)).toBe(true);
+    expect(visible()).toBe('');
+    expect(store.read()).toBeUndefined();
+  });
+
+  it('is found among cookies of other scripts, with names like it and a lone "%" in them', () => {
+    const { set } = fakeCookies();
+    for (const line of ['a=%', 'klaro2=%E0%A4%A', 'xklaro={}', 'x=klaro=1']) set(line);
+    set(`klaro=${encodeRecord(record)}`);
+    const store = createRecordStore(options);
+    expect(store.read()).toEqual(record);
+    expect(store.isSettled()).toBe(true);
+  });
+});
+
+describe('whatever stands in the cookie (T04)', () => {
+  it('reading it never throws', () => {
+    const throwing = HOSTILE_VALUES.filter((value) => {
+      vi.spyOn(document, 'cookie', 'get').mockReturnValue(`klaro=${value}`);
+      try {
+        createRecordStore(options).read();
+        return false;
+      } catch {
+        return true;
+      }
+    });
+    expect(throwing).toEqual([]);
+  });
+});
+
+describe('several cookies of the name (T05, F17)', () => {
+  it.for([
+    ['/sub', '/'],
+    ['/', '/sub'],
+  ])('a denial on %s wins over a grant on %s', ([denied, granted]) => {
+    const { set } = fakeCookies();
+    set(`klaro=${encodeRecord(record)}; Path=${granted}`);
+    set(`klaro=${encodeRecord(denial)}; Path=${denied}`);
+    expect(createRecordStore(options).read()).toMatchObject({ posthog: false });
+  });
+
+  it('are no settled state, so that the sweep clears them', () => {
+    const { set } = fakeCookies();
+    const store = createRecordStore(options);
+    set(`klaro=${encodeRecord(record)}`);
+    expect(store.isSettled()).toBe(true);
+    set(`klaro=${encodeRecord(denial)}; Path=/sub`);
+    expect(store.isSettled()).toBe(false);
+  });
+
+  it('one that cannot be read takes nothing from one that can', () => {
+    const { set } = fakeCookies();
+    set('klaro=%7B; Path=/sub');
+    set(`klaro=${encodeRecord(record)}`);
+    expect(createRecordStore(options).read()).toEqual(record);
+  });
+
+  it('a decision stands although the tossed cookie stays in the way', () => {
+    fakeCookies().set(`klaro=${encodeRecord(denial)}; Path=/sub`);
+    const store = createRecordStore(options);
+    expect(store.write(record)).toBe(false);
+    expect(store.read()).toEqual(record);
+    expect(store.isSettled()).toBe(false);
+  });
+});
+
+describe('a browser that does not keep the cookie', () => {
+  it('F01, F09: is found out by reading back, and this page remembers', () => {
+    fakeCookies(() => false);
+    const store = createRecordStore(options);
+    expect(store.write(record)).toBe(false);
+    expect(store.read()).toEqual(record);
+    expect(store.isSettled()).toBe(false);
+  });
+
+  it('F09: so is one that keeps something else', () => {
+    const { set } = fakeCookies(() => false);
+    set(`klaro=${encodeRecord(record)}`);
+    const store = createRecordStore(options);
+    expect(store.write(denial)).toBe(false);
+    expect(store.read()).toEqual(denial);
+  });
+
+  it('is believed again once it keeps what is written', () => {
+    let keeps = false;
+    fakeCookies(() => keeps);
+    const store = createRecordStore(options);
+    store.write(record);
+    keeps = true;
+    expect(store.write(record)).toBe(true);
+    expect(store.isSettled()).toBe(true);
+  });
+
+  it('an erased record does not come back from a cookie that could not be deleted', () => {
+    const { set } = fakeCookies(() => false);
+    set(`klaro=${encodeRecord(record)}`);
+    const store = createRecordStore(options);
+    expect(store.write(undefined)).toBe(false);
+    expect(store.read()).toBeUndefined();
+  });
+
+  it('F02: where every access throws, nothing is thrown on, and this page remembers', () => {
+    forbiddenCookies();
+    const store = createRecordStore(options);
+    expect(store.read()).toBeUndefined();
+    expect(store.write(record)).toBe(false);
+    expect(store.read()).toEqual(record);
+    expect(store.isSettled()).toBe(false);
+  });
+});

@@ -1,0 +1,176 @@
+import { getAllByRole, getByRole, queryByRole } from '@testing-library/dom';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Consent } from '../../../../src/manager/api.js';
+import type { ConsentRecord } from '../../../../src/model/consent/record.js';
+import { createInterface } from '../../../../src/ui/interface.js';
+import en from '../../../../src/ui/locales/en/interface.js';
+import { DECIDED_AT_MS, service } from '../../examples.js';
+import { fakeConsent } from '../fake-consent.js';
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+/** The open settings: what a visitor sees of them. */
+const openedBy = async (consent: Consent, opener?: HTMLElement): Promise<HTMLElement> => {
+  createInterface(consent, en, async () => en).openSettings(opener);
+  return vi.waitFor(() => {
+    const dialog = document.querySelector('placet-settings')?.shadowRoot?.querySelector('dialog');
+    if (!dialog?.open) throw new Error('the settings are not open');
+    return dialog;
+  });
+};
+const isOpen = (): boolean => document.querySelector('placet-settings') !== null;
+const click = (dialog: HTMLElement, name: string): void => getByRole(dialog, 'button', { name }).click();
+const switchOf = (dialog: HTMLElement, name: string): HTMLInputElement =>
+  getByRole(dialog, 'switch', { name });
+
+const posthog = service('posthog', { title: 'PostHog' });
+const map = service('map', { title: 'Chart' });
+const reach = service('reach', { title: 'Reach', basis: 'legitimate-interest' });
+const session = service('session', { title: 'Login', basis: 'essential' });
+const fromSettings = { source: 'settings', language: 'en' };
+
+describe('the switches of the settings', () => {
+  it('UI01: are off until granted', async () => {
+    const dialog = await openedBy(fakeConsent([posthog, map], { choices: { map: 'granted' } }));
+    expect(switchOf(dialog, 'PostHog').checked).toBe(false);
+    expect(switchOf(dialog, 'Chart').checked).toBe(true);
+  });
+
+  it('WD07: on legitimate interest are on until objected, and say so', async () => {
+    const dialog = await openedBy(fakeConsent([reach]));
+    expect(switchOf(dialog, 'Reach').checked).toBe(true);
+    expect(dialog.textContent).toContain('On legitimate interest: switch it off to object.');
+    document.body.replaceChildren();
+    const after = await openedBy(fakeConsent([reach], { choices: { reach: 'denied' } }));
+    expect(switchOf(after, 'Reach').checked).toBe(false);
+  });
+
+  it('R12, R26: do not exist for essential services, which are told as always on', async () => {
+    const dialog = await openedBy(fakeConsent([session]));
+    expect(queryByRole(dialog, 'switch')).toBeNull();
+    expect(getByRole(dialog, 'heading', { name: 'Login' }).parentElement?.textContent).toContain('Always on');
+  });
+
+  it('do not exist for what is planned only', async () => {
+    const dialog = await openedBy(
+      fakeConsent([posthog, service('chat', { title: 'Chat', status: 'planned' })]),
+    );
+    expect(getAllByRole(dialog, 'switch')).toHaveLength(1);
+    expect(dialog.textContent).not.toContain('Chat');
+  });
+
+  it('UI18: one for each service, once, though it serves two purposes', async () => {
+    const both = service('matomo', { title: 'Matomo', purposes: ['analytics', 'support'] });
+    const purposes = ['analytics', 'support'].map((name) => ({ name, title: name }));
+    const dialog = await openedBy(fakeConsent([posthog, both], { config: { purposes } }));
+    expect(getAllByRole(dialog, 'switch').map((found) => found.dataset.service)).toEqual([
+      'posthog',
+      'matomo',
+    ]);
+  });
+});
+
+describe('what is switched', () => {
+  it('4.11: is a draft: nothing is decided before saving', async () => {
+    const consent = fakeConsent([posthog]);
+    switchOf(await openedBy(consent), 'PostHog').click();
+    expect(consent.decide).not.toHaveBeenCalled();
+  });
+
+  it('UI18: is decided exactly so by saving, and the settings close', async () => {
+    const consent = fakeConsent([posthog, map, reach]);
+    const dialog = await openedBy(consent);
+    switchOf(dialog, 'PostHog').click();
+    switchOf(dialog, 'Reach').click();
+    click(dialog, 'Save selection');
+    expect(consent.decide).toHaveBeenCalledExactlyOnceWith(
+      { posthog: 'granted', map: 'denied', reach: 'denied' },
+      fromSettings,
+    );
+    expect(isOpen()).toBe(false);
+  });
+
+  it('UI19: grants nothing that needs consent when it is saved untouched', async () => {
+    const consent = fakeConsent([posthog, map]);
+    click(await openedBy(consent), 'Save selection');
+    expect(consent.decide).toHaveBeenCalledExactlyOnceWith(
+      { posthog: 'denied', map: 'denied' },
+      fromSettings,
+    );
+  });
+
+  it('is forgotten when the settings are closed', async () => {
+    const consent = fakeConsent([posthog]);
+    const dialog = await openedBy(consent);
+    switchOf(dialog, 'PostHog').click();
+    click(dialog, 'Close');
+    expect(consent.decide).not.toHaveBeenCalled();
+    expect(switchOf(await openedBy(consent), 'PostHog').checked).toBe(false);
+  });
+
+  it('WD01: is overruled by accepting or refusing all with one click', async () => {
+    const consent = fakeConsent([posthog, reach]);
+    click(await openedBy(consent), 'Accept all');
+    expect(consent.decide).toHaveBeenLastCalledWith({ posthog: 'granted', reach: 'granted' }, fromSettings);
+    click(await openedBy(consent), 'Reject all');
+    expect(consent.decide).toHaveBeenLastCalledWith({ posthog: 'denied', reach: 'denied' }, fromSettings);
+  });
+});
+
+describe('the dialog', () => {
+  it('gives the focus back to what opened it', async () => {
+    const opener = document.createElement('button');
+    document.body.append(opener);
+    click(await openedBy(fakeConsent([posthog]), opener), 'Close');
+    expect(document.activeElement).toBe(opener);
+  });
+
+  it('is there once, however often it is opened', async () => {
+    const shown = createInterface(fakeConsent([posthog]), en, async () => en);
+    shown.openSettings();
+    shown.openSettings();
+    await vi.waitFor(() => expect(isOpen()).toBe(true));
+    await vi.dynamicImportSettled();
+    expect(document.querySelectorAll('placet-settings')).toHaveLength(1);
+  });
+
+  it('R25: has nothing to save on an essential-only site', async () => {
+    const dialog = await openedBy(fakeConsent([session]));
+    expect(
+      getAllByRole(dialog, 'button').map((found) => found.getAttribute('aria-label') ?? found.textContent),
+    ).toEqual(['Close']);
+  });
+});
+
+describe('the record of the visitor', () => {
+  const record: ConsentRecord = { choices: {}, id: 'V1StGXR8', decidedAt: new Date(DECIDED_AT_MS) };
+
+  it('R25, NW04: says that nothing is kept before a decision', async () => {
+    const dialog = await openedBy(fakeConsent([posthog]));
+    expect(dialog.textContent).toContain('nothing about you is kept');
+  });
+
+  it('R05, R06: shows the browser id and the time of the last decision', async () => {
+    const dialog = await openedBy(fakeConsent([posthog], { record }));
+    expect(dialog.textContent).toContain('V1StGXR8');
+    expect(dialog.textContent).toMatch(/Last decision\s*February 1[67], 2026/);
+  });
+
+  it('R34: erases it with one click', async () => {
+    const consent = fakeConsent([posthog], { record });
+    click(await openedBy(consent), 'Erase my record');
+    expect(consent.forget).toHaveBeenCalledOnce();
+    expect(isOpen()).toBe(false);
+  });
+
+  it.for<readonly [string, ConsentRecord]>([
+    ['without id and time, as Klaro leaves it,', { choices: {} }],
+    ['with a time that is none', { choices: {}, decidedAt: new Date(Number.NaN) }],
+    ['with an id that is no text', { choices: {}, id: { toString: 1 } as unknown as string }],
+  ])('T04: a record %s keeps nobody from the settings', async ([, odd]) => {
+    const dialog = await openedBy(fakeConsent([posthog], { record: odd }));
+    expect(getByRole(dialog, 'button', { name: 'Reject all' })).toBeDefined();
+  });
+});
