@@ -87,7 +87,9 @@ const parts = (input: Readonly<Record<string, string>>) =>
 /** The texts of a part of the interface: a file a language, called `placet-de.js`, `placet-embed-de.js` and so on. */
 const localesOf = (part: string, prefix: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    readdirSync('src/ui/locales').map((tag) => [`${prefix}${tag}`, `src/ui/locales/${tag}/${part}.ts`]),
+    readdirSync('src/ui/locales', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name: tag }) => [`${prefix}${tag}`, `src/ui/locales/${tag}/${part}.ts`]),
   );
 
 export default defineConfig({
@@ -103,14 +105,14 @@ export default defineConfig({
       },
     }),
     // built one by one where they share code, so that none drags in a shared file of a few bytes
-    ui: parts({ ui: 'src/parts/interface.ts' }),
+    ui: parts({ ui: 'src/parts/ui.ts' }),
     locales: parts(localesOf('interface', '')),
-    declaration: parts({ declaration: 'src/ui/declaration/declaration.ts' }),
-    embed: parts({ embed: 'src/ui/embed/placeholders.ts' }),
+    declaration: parts({ declaration: 'src/parts/declaration.ts' }),
+    embed: parts({ placeholders: 'src/parts/placeholders.ts' }),
     declarationLocales: parts(localesOf('declaration', 'declaration-')),
     embedLocales: parts(localesOf('embed', 'embed-')),
-    sweep: parts({ sweep: 'src/sweep/sweep.ts' }),
-    embeds: parts({ embeds: 'src/parts/script-embeds.ts' }),
+    sweep: parts({ sweep: 'src/parts/sweep.ts' }),
+    embeds: parts({ embeds: 'src/parts/embeds.ts' }),
     posthog: parts({ posthog: 'src/parts/posthog.ts' }),
     /** For Node: the command line tool with all that it needs, so that who installs the package installs nothing for it. */
     cli: {

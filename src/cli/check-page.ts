@@ -1,6 +1,6 @@
 import type { Config, Service } from '../model/config/config.js';
 import { nearest } from '../model/config/explain-config.js';
-import { optionalServices } from '../model/consent/permissions.js';
+import { optionalServices } from '../model/consent/optional-services.js';
 import type { Finding } from './finding.js';
 import { type PageElement, readPage } from './page.js';
 import { checkPolicyText } from './policy-text.js';

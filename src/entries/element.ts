@@ -1,4 +1,4 @@
-import type { Consent } from '../manager/api.js';
+import type { Consent } from '../manager/consent.js';
 import type { Config } from '../model/config/config.js';
 import { define } from '../ui/kit/define.js';
 import { createConsent } from './index.js';

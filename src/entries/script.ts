@@ -1,6 +1,8 @@
-import type { Consent } from '../manager/api.js';
+import { byAddress } from '../loading/by-address.js';
+import type { Consent } from '../manager/consent.js';
 import { createManager } from '../manager/manager.js';
-import { localeOf } from '../model/words/language.js';
+import type { Config } from '../model/config/config.js';
+import { parseGateConfig } from '../model/config/gate-config.js';
 
 declare global {
   interface Window {
@@ -12,28 +14,18 @@ declare global {
 /** This script's element; what the page calls `currentScript` to lead us astray is in no script (DOM clobbering, T10). */
 const script = document.currentScript?.closest?.('script');
 
-/** Loads a sibling of this file. */
-const load = (part: string) =>
-  import(/* @vite-ignore */ new URL(`placet-${part}.js`, script?.src).href).then((loaded) => loaded.default);
-
-const manager = createManager({
-  async loadInterface(consent) {
-    const texts = () =>
-      load(localeOf(consent.config?.language || document.documentElement.lang || navigator.language)).catch(
-        () => load('en'),
-      );
-    const [open, first] = await Promise.all([load('ui'), texts()]);
-    return open(consent, first, texts, manager.halt);
-  },
-  load,
-});
+/** The address of the config, and the config in the page for where there is none. */
+const address = script?.dataset.config;
+const inline = (): string => document.querySelector('script[data-placet-config]')?.textContent as string;
 
 const begin = async (): Promise<void> => {
+  const manager = createManager(byAddress(script?.src));
   window.placet = manager.consent;
   try {
-    const inline = document.querySelector('script[data-placet-config]');
-    const address = script?.dataset.config;
-    manager.start(address ? await (await fetch(address)).json() : JSON.parse(inline?.textContent as string));
+    // a config in the page is known at once
+    const config: unknown = address ? await (await fetch(address)).json() : JSON.parse(inline());
+    // what the gate does not need is checked where it is shown, in `parts/ui`
+    manager.start({ gate: parseGateConfig(config), config: config as Config });
   } catch (cause) {
     manager.halt(cause);
   }

@@ -1,4 +1,4 @@
-import type { Site } from './api.js';
+import type { Site } from '../model/consent/site.js';
 
 /** What an effect is given. `signal` is aborted when the service is no longer allowed, also while a start is pending. */
 export interface EffectContext {
@@ -20,33 +20,47 @@ interface Entry {
   cleanUp?: (() => unknown) | undefined;
 }
 
-/** Runs effects while their service is allowed; see `Consent.while`. */
-export interface Effects {
-  add(service: string, effect: Effect): () => void;
+/**
+ * The effects of a page: runs them while their service is allowed; see `Consent.while`. One that throws, rejects or never
+ * resolves harms no other.
+ */
+export class Effects {
+  readonly #site: Site;
+  readonly #entries = new Set<Entry>();
+
+  constructor(site: Site) {
+    this.#site = site;
+  }
+
+  /** Runs an effect from now or from the grant on. Returns what ends it for good. */
+  add(service: string, effect: Effect): () => void {
+    const entry: Entry = { service, effect };
+    this.#entries.add(entry);
+    this.#start(entry);
+    return () => {
+      this.#entries.delete(entry);
+      this.#stop(entry);
+    };
+  }
+
   /** Stops what may no longer run. */
-  stop(): void;
+  stop(): void {
+    for (const entry of this.#entries) if (!this.#site.allows(entry.service)) this.#stop(entry);
+  }
+
   /** Starts what may run. */
-  start(): void;
+  start(): void {
+    for (const entry of this.#entries) this.#start(entry);
+  }
+
   /** Does something run for this service that can be stopped? */
-  canStop(service: string): boolean;
-}
+  canStop(service: string): boolean {
+    return [...this.#entries].some((entry) => entry.service === service && entry.cleanUp);
+  }
 
-/** Makes the effects of a page. One that throws, rejects or never resolves harms no other. */
-export const createEffects = (allows: Site['allows'], fail: Site['fail']): Effects => {
-  const entries = new Set<Entry>();
-
-  /** The border to the site's code: what it throws, now or later, is told and goes no further. */
-  const guard = async (service: string, run: () => unknown): Promise<void> => {
-    try {
-      await run();
-    } catch (cause) {
-      fail('effect', cause, service);
-    }
-  };
-
-  const startOne = (entry: Entry): void => {
+  #start(entry: Entry): void {
     const { service, effect } = entry;
-    if (entry.abort || !allows(service)) return;
+    if (entry.abort || !this.#site.allows(service)) return;
     const abort = new AbortController();
     entry.abort = abort;
     const settle = (cleanUp: unknown): unknown => {
@@ -56,34 +70,27 @@ export const createEffects = (allows: Site['allows'], fail: Site['fail']): Effec
       entry.cleanUp = cleanUp as () => unknown;
       return;
     };
-    guard(service, () => {
+    this.#guard(service, () => {
       const result = effect({ signal: abort.signal });
+      // at once where that can be: a withdrawal may follow in the same task
       return result instanceof Promise ? result.then(settle) : settle(result);
     });
-  };
+  }
 
-  const stopOne = (entry: Entry): void => {
+  #stop(entry: Entry): void {
     const { service, abort, cleanUp } = entry;
     entry.abort = undefined;
     entry.cleanUp = undefined;
     abort?.abort();
-    if (cleanUp) guard(service, cleanUp);
-  };
+    if (cleanUp) this.#guard(service, cleanUp);
+  }
 
-  return {
-    add(service, effect) {
-      const entry: Entry = { service, effect };
-      entries.add(entry);
-      startOne(entry);
-      return () => {
-        entries.delete(entry);
-        stopOne(entry);
-      };
-    },
-    stop() {
-      for (const entry of entries) if (!allows(entry.service)) stopOne(entry);
-    },
-    start: () => entries.forEach(startOne),
-    canStop: (service) => [...entries].some((entry) => entry.service === service && entry.cleanUp),
-  };
-};
+  /** The border to the site's code: what it throws, now or later, is told and goes no further. */
+  async #guard(service: string, run: () => unknown): Promise<void> {
+    try {
+      await run();
+    } catch (cause) {
+      this.#site.fail('effect', cause, service);
+    }
+  }
+}

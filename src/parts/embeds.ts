@@ -1,46 +1,47 @@
-import { createEmbedSettler } from '../gate/embeds.js';
-import { pageLanguage } from '../loading/page-language.js';
-import type { Consent, EmbedInterface } from '../manager/api.js';
-import type { DeclarationTexts } from '../model/declaration/declaration-texts.js';
-import { localeOf } from '../model/words/language.js';
-import type { EmbedTexts } from '../ui/embed/embed-texts.js';
-import type { Texts } from '../ui/kit/texts.js';
+import { EmbedGate } from '../gate/embeds/embed-gate.js';
+import type { PartContext, Parts } from '../manager/parts.js';
+import { optionalServices } from '../model/consent/optional-services.js';
 
-const shared = import.meta.glob<Texts>('../ui/locales/*/interface.ts', { import: 'default' });
-const declarations = import.meta.glob<DeclarationTexts>('../ui/locales/*/declaration.ts', {
-  import: 'default',
-});
-const embeds = import.meta.glob<EmbedTexts>('../ui/locales/*/embed.ts', { import: 'default' });
-
-/** Loads texts in the page's language, or else in English. */
-const load = async <T>(
-  files: Readonly<Record<string, () => Promise<T>>>,
-  { config }: Consent,
-): Promise<T> => {
-  const fileOf = (tag: string) =>
-    Object.entries(files).find(([path]) => path.split('/').at(-2) === localeOf(tag))?.[1];
-  const file = fileOf(pageLanguage(config)) ?? fileOf('en');
-  if (!file) throw new Error('there are no texts');
-  return file();
+/** Makes the gate of embeds; the texts of placeholders are fetched beside the code that shows them. */
+const createEmbedGate = (context: PartContext): EmbedGate => {
+  const { consent, allows, isKnown, fail, trusted, part, texts } = context;
+  return new EmbedGate({
+    ...{ allows, isKnown, fail, trusted, choice: consent.choice },
+    isOptional: (service) =>
+      optionalServices(consent.config?.services ?? []).some(({ name }) => name === service),
+    onDecision: (listener) =>
+      consent.addEventListener('change', () => {
+        if (consent.record?.source !== 'embed') listener();
+      }),
+    async placeholders() {
+      const [create, first] = await Promise.all([part('placeholders'), texts('embed')]);
+      return create(context, first);
+    },
+  });
 };
 
-/** What `createConsent` loads for a page with embeds or a declaration; what is seen of it is loaded only when it is. */
-const sight: EmbedInterface = {
-  async placeholders(consent) {
-    const texts = () => load(embeds, consent);
-    const [{ createPlaceholders }, first] = await Promise.all([
-      import('../ui/embed/placeholders.js'),
-      texts(),
-    ]);
-    return createPlaceholders(consent, first, texts);
-  },
-  async declaration(consent) {
-    const { createDeclarations } = await import('../ui/declaration/declaration.js');
-    return createDeclarations(consent, async () => {
-      const [texts, own] = await Promise.all([load(shared, consent), load(declarations, consent)]);
-      return { texts, own };
-    });
-  },
+/** What fills declarations, loaded once; after a failure the next change tries again. */
+const createDeclare = (context: PartContext): ((element: Element) => Promise<void>) => {
+  let loading: Promise<(element: Element) => void> | undefined;
+  return async (element) => {
+    try {
+      loading ??= context.part('declaration').then((create) => create(context));
+      (await loading)(element);
+    } catch (cause) {
+      loading = undefined;
+      context.fail('interface', cause);
+    }
+  };
 };
 
-export default createEmbedSettler(sight);
+/** For a page with embeds or a declaration; what is seen of them is loaded only when it is. */
+const settleEmbeds: Parts['embeds'] = (context) => {
+  const gate = createEmbedGate(context);
+  const declare = createDeclare(context);
+  return (element) => {
+    if (element.localName !== 'placet-declaration') gate.settle(element);
+    else if (context.isKnown()) declare(element);
+  };
+};
+
+export default settleEmbeds;

@@ -1,9 +1,8 @@
 import { fromScript, posthog } from '../integrations/posthog/posthog.js';
-import type { PostHogStarter } from '../manager/api.js';
+import type { Parts } from '../manager/parts.js';
 
-/** The effect that runs PostHog as a service's `posthog` block says. */
-const effectOf: PostHogStarter = (consent, { posthog: block }, trusted, context) => {
-  if (!block) return;
+const startPostHog: Parts['posthog'] = ({ consent, trusted }, { posthog: block }) => {
+  if (!block) return () => {};
   const { token, apiHost, src, cookieDays, sessionRecording } = block;
   const page = {
     document,
@@ -17,7 +16,7 @@ const effectOf: PostHogStarter = (consent, { posthog: block }, trusted, context)
     apiHost,
     ...(cookieDays && { init: { cookie_expiration: cookieDays } }),
     ...(sessionRecording && { sessionRecording: (effect) => consent.while(sessionRecording, effect) }),
-  })(context);
+  });
 };
 
-export default effectOf;
+export default startPostHog;

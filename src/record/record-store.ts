@@ -1,7 +1,8 @@
-import type { CookieOptions } from '../model/config/config.js';
-import { combineRecords, isValid, sinceOf } from '../model/consent/permissions.js';
-import { decodeRecord, encodeRecord, type StoredRecord } from '../model/consent/record.js';
-import { cookieValues } from './cookie-jar.js';
+import type { GateCookie } from '../model/config/gate-config.js';
+import { combineRecords } from '../model/consent/combine-records.js';
+import { isValid, sinceOf } from '../model/consent/is-valid.js';
+import { decodeRecord, encodeRecord, type StoredRecord } from '../model/consent/stored-record.js';
+import { cookieValues } from './cookie-values.js';
 
 /** Where the record lives: the cookie, and this page's memory where the browser refuses the cookie. */
 export interface RecordStore {
@@ -13,21 +14,35 @@ export interface RecordStore {
   write(record: StoredRecord | undefined): boolean;
 }
 
+/** A cookie's `Name=value` with its attributes. `now` is in milliseconds since 1970. */
+const assignment = (
+  { name, days, path, domain, sameSite }: GateCookie,
+  record: StoredRecord | undefined,
+  now: number,
+): string => {
+  // counted from the decision: writing again prolongs nothing
+  const age = record ? days * 86_400 - Math.floor((now - sinceOf(record, now)) / 1000) : 0;
+  const parts = [
+    `${name}=${record ? encodeRecord(record) : ''}`,
+    `Max-Age=${age}`,
+    `Path=${path}`,
+    `SameSite=${sameSite}`,
+  ];
+  if (domain) parts.push(`Domain=${domain}`);
+  // by protocol: WebKit refuses Secure on http://localhost although isSecureContext is true there
+  if (location.protocol === 'https:') parts.push('Secure');
+  return parts.join('; ');
+};
+
 /** The record's cookie, read and written as DESIGN 3.2 says. */
-export const createRecordStore = ({
-  name,
-  days,
-  path = '/',
-  domain,
-  sameSite = 'Lax',
-}: CookieOptions & { readonly name: string; readonly days: number }): RecordStore => {
+export const createRecordStore = (cookie: GateCookie): RecordStore => {
   /** Is the cookie wrong, and this page's memory right? */
   let isUnsaved = false;
   let memory: StoredRecord | undefined;
 
   const values = (): readonly string[] => {
     try {
-      return cookieValues(name);
+      return cookieValues(cookie.name);
     } catch {
       return []; // cookies are forbidden here, as in a sandboxed frame
     }
@@ -36,27 +51,21 @@ export const createRecordStore = ({
   return {
     read() {
       if (isUnsaved) return memory;
-      return combineRecords(
-        values()
-          .map(decodeRecord)
-          .filter((record) => record && isValid(record, days, Date.now())) as StoredRecord[],
-      );
+      const records = values().flatMap((value): readonly StoredRecord[] => {
+        const record = decodeRecord(value);
+        return record ? [record] : [];
+      });
+      return combineRecords(records.filter((record) => isValid(record, cookie.days, Date.now())));
     },
     isSettled: () => !isUnsaved && values().length < 2,
     write(record) {
-      const value = record ? encodeRecord(record) : '';
-      const now = Date.now();
-      const seconds = record ? days * 86_400 - Math.floor((now - sinceOf(record, now)) / 1000) : 0;
-      // by protocol: WebKit refuses Secure on http://localhost although isSecureContext is true there
-      const secure = location.protocol === 'https:' ? '; Secure' : '';
-      const host = domain ? `; Domain=${domain}` : '';
       try {
-        document.cookie = `${name}=${value}; Max-Age=${seconds}; Path=${path}; SameSite=${sameSite}${host}${secure}`;
+        document.cookie = assignment(cookie, record, Date.now());
       } catch {
         // as above; reading back tells
       }
       memory = record;
-      isUnsaved = values().join() !== value;
+      isUnsaved = values().join() !== (record ? encodeRecord(record) : '');
       return !isUnsaved;
     },
   };

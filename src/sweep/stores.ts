@@ -1,5 +1,5 @@
 import type { StorageType } from '../model/config/config.js';
-import { expireCookie } from '../record/cookie-jar.js';
+import { expireCookie } from './expire-cookie.js';
 
 interface CookieStoreLike {
   getAll(name: string): Promise<readonly object[]>;
@@ -14,7 +14,7 @@ const removeCookie = async (name: string): Promise<void> => {
 };
 
 /** One of the browser's stores: a way to list names and one to delete. */
-interface Store {
+export interface Store {
   names(): readonly string[] | Promise<readonly string[]>;
   remove(name: string): unknown;
 }

@@ -1,8 +1,16 @@
-import type { Consent, Interface } from '../manager/api.js';
+import type { Consent } from '../manager/consent.js';
 import { PlacetBanner } from './banner/banner.js';
 import { define } from './kit/define.js';
 import type { PlacetElement } from './kit/element.js';
 import type { Texts } from './kit/texts.js';
+
+/** What the interface can be told; it reads the rest from the manager. */
+export interface Interface {
+  /** Shows the banner while something is undecided, and takes it away otherwise. */
+  ask(): void;
+  /** Opens the settings; focus returns to `opener` when they close. */
+  openSettings(opener?: HTMLElement): void;
+}
 
 /**
  * Makes the interface of a page. It lives in one `<placet-consent>`, the site's own or a new one, and speaks the language

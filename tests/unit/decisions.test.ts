@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Consent, createConsent } from '../../src/entries/index.js';
 import type { Config } from '../../src/model/config/config.js';
-import type { ErrorDetail } from '../../src/model/consent/events.js';
-import type { Choices } from '../../src/model/consent/record.js';
+import type { Choices } from '../../src/model/consent/choice.js';
+import type { ErrorDetail } from '../../src/model/consent/consent-event-details.js';
 import { configOf, service } from './examples.js';
 import { fakeCookies } from './record/fake-cookies.js';
 

@@ -1,4 +1,5 @@
-import type { Config, Service } from '../../src/model/config/config.js';
+import type { Config, CookieOptions, Service } from '../../src/model/config/config.js';
+import { type GateCookie, type GateService, parseGateConfig } from '../../src/model/config/gate-config.js';
 
 /** A config with what every one must have; services and other members as the test needs them. */
 export const configOf = (services: readonly Service[], more: Partial<Config> = {}): Config => ({
@@ -16,6 +17,17 @@ export const service = (name: string, more: Partial<Service> = {}): Service => (
   purposes: ['analytics'],
   ...more,
 });
+
+/** A service as the gate knows it. */
+export const gateService = (name: string, more: Partial<Service> = {}): GateService => {
+  const [parsed] = parseGateConfig(configOf([service(name, more)])).services;
+  if (!parsed) throw new Error('no service');
+  return parsed;
+};
+
+/** The cookie's options with the defaults filled in. */
+export const gateCookie = (cookie: CookieOptions = {}): GateCookie =>
+  parseGateConfig(configOf([], { cookie })).cookie;
 
 /** 2026-02-17, the time at which examples are decided: in seconds as the cookie keeps it, and in milliseconds. */
 export const DECIDED_AT = 1_771_286_400;

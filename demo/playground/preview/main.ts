@@ -1,4 +1,4 @@
-import type { Consent } from '../../../src/manager/api.js';
+import type { Consent } from '../../../src/manager/consent.js';
 import type { PreviewInput, View } from '../preview-input.js';
 import { isolate } from './isolate.js';
 import { force } from './scheme.js';

@@ -1,4 +1,4 @@
-import { optionalServices } from '../../model/consent/permissions.js';
+import { optionalServices } from '../../model/consent/optional-services.js';
 import { activitiesOf, type Rule, servicesOf, wordsOf } from '../rule.js';
 
 const STORES_SOMETHING =

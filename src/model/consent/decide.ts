@@ -1,48 +1,52 @@
-import type { Config, Service } from '../config/config.js';
-import { choiceOf, optionalServices, sinceOf } from './permissions.js';
-import type { Choice, Choices, StoredRecord } from './record.js';
+import type { Choices } from './choice.js';
+import { choiceOf } from './choice-of.js';
+import { sinceOf } from './is-valid.js';
+import { isActive, type Switchable } from './optional-services.js';
+import type { StoredRecord } from './stored-record.js';
 
-/** The choices that can be carried out, for `wanted` may come from outside; one choice alone is for all optional services. */
-export const fittingChoices = (
-  services: readonly Service[],
-  wanted: Choice | Choices,
-  fail: (code: 'unknown', choice: unknown, service: string) => void,
-): readonly (readonly [string, Choice])[] => {
-  const optional = optionalServices(services).map(({ name }) => name);
-  const choices =
-    typeof wanted === 'string' ? Object.fromEntries(optional.map((name) => [name, wanted])) : wanted;
-  return Object.entries(choices).filter(([service, choice]) => {
-    const fits = optional.includes(service) && (choice === 'granted' || choice === 'denied');
-    if (!fits) fail('unknown', choice, service);
-    return fits;
-  });
-};
+/** What a decision needs to know of a config. */
+export interface Decidable {
+  readonly version: string;
+  readonly services: readonly Switchable[];
+  readonly cookie?: { readonly browserId?: boolean };
+}
+
+/** What a decision takes from outside the model. */
+export interface Circumstances {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Makes a browser id; called only where the config wants one and there is none yet. */
+  readonly newId: () => string;
+}
 
 /**
- * The record after a decision. Only optional services of the config are kept; a choice for anything else is left out.
- * A decision about some services leaves the others' choices, and their end, as they were. `newId` makes a browser id and
- * is called only where the config wants one and there is none yet. `now` is in milliseconds since 1970.
+ * The record after a decision. A choice for anything but an optional service of the config is left out. A decision about
+ * some services leaves the others' choices, and their end, as they were. Essential services are written as `true`,
+ * because Klaro wants every service of its config in the map, and with revision 0, so that it is nobody's consent
+ * should one need consent later (decision 0009).
  */
 export const decide = (
-  config: Config,
+  { version, services, cookie }: Decidable,
   before: StoredRecord | undefined,
   decided: Choices,
-  { now, newId }: { readonly now: number; readonly newId: () => string },
+  { now, newId }: Circumstances,
 ): StoredRecord => {
   const after: Record<string, boolean> = {};
-  let revisions: Record<string, number> | undefined;
+  const revisions: Record<string, number> = {};
   const at = Math.floor(now / 1000);
   let oldest = at;
-  for (const service of optionalServices(config.services)) {
-    const { name, revision = 1 } = service;
+  for (const service of services.filter(isActive)) {
+    const { name, basis, revision = 1 } = service;
+    const isEssential = basis === 'essential';
     const isDecided = Object.hasOwn(decided, name);
     const choice = isDecided ? decided[name] : choiceOf(service, before);
-    if (!choice) continue;
-    after[name] = choice === 'granted';
-    if (revision > 1) revisions = { ...revisions, [name]: revision };
-    if (!isDecided && before) oldest = Math.min(oldest, sinceOf(before, now) / 1000);
+    if (!isEssential && !choice) continue;
+    after[name] = isEssential || choice === 'granted';
+    if (isEssential || revision > 1) revisions[name] = isEssential ? 0 : revision;
+    if (!isEssential && !isDecided && before) oldest = Math.min(oldest, sinceOf(before, now) / 1000);
   }
-  const id = config.cookie?.browserId === false ? undefined : (before?.$?.id ?? newId());
+  const id = cookie?.browserId === false ? undefined : (before?.$?.id ?? newId());
+  const r = Object.keys(revisions).length ? revisions : undefined;
   // JSON leaves out what is undefined
-  return { ...after, $: { id, at, v: config.version, r: revisions, s: oldest < at ? oldest : undefined } };
+  return { ...after, $: { id, at, v: version, r, s: oldest < at ? oldest : undefined } };
 };

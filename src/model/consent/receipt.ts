@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.js';
-import type { ConsentRecord } from './record.js';
+import type { ConsentRecord } from './consent-record.js';
 
 /**
  * The visitor's copy of a record, with what it was about as the site declared it. Plain data: `JSON.stringify` gives

@@ -1,5 +1,5 @@
 import type { Activity, Config, Service, StorageItem, StorageType, Store } from '../config/config.js';
-import { optionalServices } from '../consent/permissions.js';
+import { optionalServices } from '../consent/optional-services.js';
 import { textIn } from '../words/language.js';
 import { groundIn, groundsIn } from '../words/legal-ground.js';
 import { regionName } from '../words/region.js';

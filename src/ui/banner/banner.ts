@@ -1,5 +1,5 @@
+import type { Choice } from '../../model/consent/choice.js';
 import { questionOf } from '../../model/consent/question.js';
-import type { Choice } from '../../model/consent/record.js';
 import { textIn } from '../../model/words/language.js';
 import { regionName } from '../../model/words/region.js';
 import { build } from '../kit/build.js';

@@ -1,6 +1,6 @@
-import type { Consent } from '../../manager/api.js';
+import type { Consent } from '../../manager/consent.js';
 import type { Service } from '../../model/config/config.js';
-import { optionalServices } from '../../model/consent/permissions.js';
+import { optionalServices } from '../../model/consent/optional-services.js';
 import { declarationOf, type Table } from '../../model/declaration/declaration.js';
 import type { Row } from '../../model/declaration/declaration-rows.js';
 import type { DeclarationTexts } from '../../model/declaration/declaration-texts.js';
@@ -129,5 +129,3 @@ export const createDeclarations = async (
     if (declaration !== element) element.append(declaration);
   };
 };
-
-export default createDeclarations;

@@ -1,5 +1,5 @@
 import { adoptStyles } from 'lit';
-import type { Consent } from '../../manager/api.js';
+import type { Consent } from '../../manager/consent.js';
 import { mayLoad } from '../../model/address.js';
 import type { Service } from '../../model/config/config.js';
 import { textIn } from '../../model/words/language.js';

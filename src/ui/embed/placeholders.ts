@@ -1,4 +1,4 @@
-import type { Consent, Placeholders } from '../../manager/api.js';
+import type { Consent } from '../../manager/consent.js';
 import { define } from '../kit/define.js';
 import { type EmbedView, PlacetEmbed } from './embed.js';
 import type { EmbedTexts } from './embed-texts.js';
@@ -30,6 +30,14 @@ const focusOn = (element: Element | null): void => {
   element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
   element.focus();
 };
+
+/** What stands in for blocked elements. */
+export interface Placeholders {
+  /** Shows it, unless it is there; `loadOnce` releases the element on this page without a record. */
+  show(element: Element, services: readonly string[], loadOnce: () => void): void;
+  /** Takes it away, if there is one. */
+  hide(element: Element): void;
+}
 
 /** Makes the placeholders of a page; when the page changes its language, `load` gives other texts. */
 export const createPlaceholders = (
@@ -101,5 +109,3 @@ export const createPlaceholders = (
     },
   };
 };
-
-export default createPlaceholders;

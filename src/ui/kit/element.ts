@@ -1,5 +1,5 @@
 import { adoptStyles, type CSSResultOrNative } from 'lit';
-import type { Consent } from '../../manager/api.js';
+import type { Consent } from '../../manager/consent.js';
 import type { Texts } from './texts.js';
 import { tokens } from './tokens.js';
 

@@ -1,5 +1,5 @@
 import type { Purpose, Service } from '../../model/config/config.js';
-import { optionalServices } from '../../model/consent/permissions.js';
+import { optionalServices } from '../../model/consent/optional-services.js';
 import { textIn } from '../../model/words/language.js';
 import { build } from '../kit/build.js';
 import type { View } from '../kit/element.js';

@@ -1,5 +1,5 @@
 import type { Service } from '../../model/config/config.js';
-import type { Choice } from '../../model/consent/record.js';
+import type { Choice } from '../../model/consent/choice.js';
 import { textIn } from '../../model/words/language.js';
 import { build } from '../kit/build.js';
 import type { View } from '../kit/element.js';

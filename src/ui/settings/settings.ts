@@ -1,6 +1,6 @@
 import type { Service } from '../../model/config/config.js';
-import { optionalServices } from '../../model/consent/permissions.js';
-import type { Choice } from '../../model/consent/record.js';
+import type { Choice } from '../../model/consent/choice.js';
+import { optionalServices } from '../../model/consent/optional-services.js';
 import { build } from '../kit/build.js';
 import { define } from '../kit/define.js';
 import { PlacetElement, type View } from '../kit/element.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createEffects, type Effect } from '../../../src/manager/effects.js';
+import { type Effect, Effects } from '../../../src/manager/effects.js';
 
 const boom = new Error('boom');
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -8,9 +8,12 @@ const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 const page = () => {
   const permitted = new Set(['vendor', 'other']);
   const fail = vi.fn();
-  const effects = createEffects((service) => permitted.has(service), fail);
+  const effects = new Effects({ allows: (service) => permitted.has(service), fail });
   return {
-    ...effects,
+    add: effects.add.bind(effects),
+    start: effects.start.bind(effects),
+    stop: effects.stop.bind(effects),
+    canStop: effects.canStop.bind(effects),
     fail,
     withdrawAll() {
       permitted.clear();

@@ -1,17 +1,20 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createEffects, type Effect, type EffectContext } from '../../../src/manager/effects.js';
-import type { ErrorCode } from '../../../src/model/consent/events.js';
+import { type Effect, type EffectContext, Effects } from '../../../src/manager/effects.js';
+import type { ErrorCode } from '../../../src/model/consent/consent-event-details.js';
 
 /** Effects over permissions that the test sets, with what was told as an error. */
 const page = (...allowed: readonly string[]) => {
   const permitted = new Set(allowed);
   const failures: (readonly [ErrorCode, unknown, string | undefined])[] = [];
-  const effects = createEffects(
-    (service) => permitted.has(service),
-    (code, cause, service) => failures.push([code, cause, service]),
-  );
+  const effects = new Effects({
+    allows: (service) => permitted.has(service),
+    fail: (code, cause, service) => failures.push([code, cause, service]),
+  });
   return {
-    ...effects,
+    add: effects.add.bind(effects),
+    start: effects.start.bind(effects),
+    stop: effects.stop.bind(effects),
+    canStop: effects.canStop.bind(effects),
     failures,
     grant(service: string) {
       permitted.add(service);

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { encodeRecord, type StoredRecord } from '../../../src/model/consent/record.js';
+import { encodeRecord, type StoredRecord } from '../../../src/model/consent/stored-record.js';
 import { createRecordStore } from '../../../src/record/record-store.js';
-import { DAY_MS, DECIDED_AT, DECIDED_AT_MS } from '../examples.js';
+import { DAY_MS, DECIDED_AT, DECIDED_AT_MS, gateCookie } from '../examples.js';
 import { HOSTILE_VALUES } from '../model/consent/hostile-values.js';
 import { fakeCookies, forbiddenCookies } from './fake-cookies.js';
 
-const options = { name: 'klaro', days: 365 };
+const options = gateCookie();
 const record: StoredRecord = { posthog: true, map: false, $: { id: 'an-id', at: DECIDED_AT, v: '1' } };
 const denial: StoredRecord = { posthog: false, $: { at: DECIDED_AT } };
 
@@ -34,13 +34,9 @@ describe('the record in the cookie', () => {
 
   it('has the name, path, domain and SameSite of the config', () => {
     const { written } = fakeCookies();
-    createRecordStore({
-      name: 'consent',
-      days: 30,
-      path: '/shop',
-      domain: 'example.com',
-      sameSite: 'Strict',
-    }).write(record);
+    createRecordStore(
+      gateCookie({ name: 'consent', days: 30, path: '/shop', domain: 'example.com', sameSite: 'Strict' }),
+    ).write(record);
     expect(written.join()).toMatch(
       /^consent=\S+; Max-Age=2592000; Path=\/shop; SameSite=Strict; Domain=example\.com$/,
     );

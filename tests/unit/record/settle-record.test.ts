@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { encodeRecord, type StoredRecord } from '../../../src/model/consent/record.js';
+import { encodeRecord, type StoredRecord } from '../../../src/model/consent/stored-record.js';
 import { createRecordStore } from '../../../src/record/record-store.js';
-import sweep from '../../../src/sweep/sweep.js';
+import { sweep } from '../../../src/sweep/sweep.js';
+import { gateCookie } from '../examples.js';
 import { fakeCookies, forbiddenCookies } from './fake-cookies.js';
 
 const at = Math.floor(Date.now() / 1000);
@@ -10,7 +11,7 @@ const tossed: StoredRecord = { posthog: true, $: { at } };
 
 /** The sweep of a page that has just decided, as the manager calls it, with what was told as an error. */
 const decideAndSweep = async (): Promise<readonly string[]> => {
-  const store = createRecordStore({ name: 'klaro', days: 365 });
+  const store = createRecordStore(gateCookie());
   const errors: string[] = [];
   store.write(record);
   await sweep({

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Service, StorageType } from '../../../src/model/config/config.js';
-import sweep from '../../../src/sweep/sweep.js';
-import { service } from '../examples.js';
+import type { StorageType } from '../../../src/model/config/config.js';
+import type { GateService } from '../../../src/model/config/gate-config.js';
+import { sweep } from '../../../src/sweep/sweep.js';
+import { gateService } from '../examples.js';
 import { type FakeCookies, fakeCookies } from '../record/fake-cookies.js';
 
-const declares = (name: string, ...items: readonly (readonly [StorageType, string])[]): Service =>
-  service(name, { storage: items.map(([type, item]) => ({ type, name: item, duration: 'session' })) });
+const declares = (name: string, ...items: readonly (readonly [StorageType, string])[]): GateService =>
+  gateService(name, { storage: items.map(([type, item]) => ({ type, name: item, duration: 'session' })) });
 
 let cookies: FakeCookies;
 let kept: Map<StorageType, Set<string>>;
@@ -64,7 +65,7 @@ const left = (): Readonly<Record<StorageType, readonly string[]>> => ({
   cacheStorage: [...(kept.get('cacheStorage') ?? [])].sort(),
 });
 /** Sweeps where only these services may run. */
-const sweepBut = async (services: readonly Service[], ...allowed: readonly string[]) => {
+const sweepBut = async (services: readonly GateService[], ...allowed: readonly string[]) => {
   const fail = vi.fn();
   await sweep({
     services,
@@ -104,7 +105,7 @@ describe('R17, R27, WD03: withdrawal deletes', () => {
   it("nothing of the site's own for what a third party's host keeps under the same name", async () => {
     fill('CONSENT');
     const item = { type: 'cookie', name: 'CONSENT', duration: 'P365D', host: 'youtube.com' } as const;
-    const errors = await sweepBut([service('video', { storage: [item] })]);
+    const errors = await sweepBut([gateService('video', { storage: [item] })]);
     expect(left().cookie).toEqual(['CONSENT']);
     expect(errors).toEqual([]);
   });

@@ -1,7 +1,8 @@
 import { vi } from 'vitest';
-import type { Consent } from '../../../src/manager/api.js';
+import type { Consent } from '../../../src/manager/consent.js';
 import type { Config, Service } from '../../../src/model/config/config.js';
-import type { Choices, ConsentRecord } from '../../../src/model/consent/record.js';
+import type { Choices } from '../../../src/model/consent/choice.js';
+import type { ConsentRecord } from '../../../src/model/consent/consent-record.js';
 import { configOf } from '../examples.js';
 
 /** A manager that has a state and writes down what it is told. */

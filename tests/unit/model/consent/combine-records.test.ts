@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { combineRecords, isAllowed } from '../../../../src/model/consent/permissions.js';
-import type { StoredRecord } from '../../../../src/model/consent/record.js';
+import { combineRecords } from '../../../../src/model/consent/combine-records.js';
+import { isAllowed } from '../../../../src/model/consent/is-allowed.js';
+import type { StoredRecord } from '../../../../src/model/consent/stored-record.js';
 import { DECIDED_AT, service } from '../../examples.js';
 
 /** All orders in which a browser may list several cookies. */

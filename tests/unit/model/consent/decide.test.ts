@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Choices } from '../../../../src/model/consent/choice.js';
+import { choiceOf } from '../../../../src/model/consent/choice-of.js';
+import { describeRecord } from '../../../../src/model/consent/consent-record.js';
 import { decide } from '../../../../src/model/consent/decide.js';
-import { choiceOf, isValid, sinceOf } from '../../../../src/model/consent/permissions.js';
-import type { Choices, StoredRecord } from '../../../../src/model/consent/record.js';
+import { isAllowed } from '../../../../src/model/consent/is-allowed.js';
+import { isValid, sinceOf } from '../../../../src/model/consent/is-valid.js';
+import type { StoredRecord } from '../../../../src/model/consent/stored-record.js';
+import { undecidedServices } from '../../../../src/model/consent/undecided-services.js';
 import { configOf, DAY_MS, DECIDED_AT, DECIDED_AT_MS, service } from '../../examples.js';
 
 const DAY = 86_400;
@@ -26,10 +31,11 @@ const first = decideOn(0, undefined, { posthog: 'granted', newsletter: 'denied',
 describe('the first decision', () => {
   it('R03 to R06: keeps the choices, the time to the second, a new id and the policy version', () => {
     expect(JSON.parse(JSON.stringify(first))).toEqual({
+      session: true,
       posthog: true,
       newsletter: false,
       reach: false,
-      $: { id: 'new-id', at: DECIDED_AT, v: '2026-02-17' },
+      $: { id: 'new-id', at: DECIDED_AT, v: '2026-02-17', r: { session: 0 } },
     });
   });
 
@@ -38,14 +44,15 @@ describe('the first decision', () => {
     expect(record.$?.at).toBe(1);
   });
 
-  it('R26: lists optional services only; essential, planned and unknown ones are left out', () => {
+  it('R26: an essential service is written as `true`, whatever is said; planned and unknown ones are left out', () => {
     const record = decideOn(0, undefined, {
       posthog: 'granted',
       session: 'denied',
       chat: 'granted',
       x: 'granted',
     });
-    expect(Object.keys(record)).toEqual(['posthog', '$']);
+    expect(record).toMatchObject({ session: true, posthog: true });
+    expect(Object.keys(record)).toEqual(['session', 'posthog', '$']);
   });
 
   it('leaves undecided what it is not about', () => {
@@ -63,6 +70,35 @@ describe('the first decision', () => {
   it('T03: takes no choice from a prototype', () => {
     const inherited = Object.create({ posthog: 'granted' }) as Choices;
     expect(choiceOf(service('posthog'), decideOn(0, undefined, inherited))).toBeUndefined();
+  });
+});
+
+describe('an essential service in the record, written for Klaro', () => {
+  const needsConsentNow = configOf([service('session'), service('posthog')]);
+
+  it('is no choice of the visitor', () => {
+    expect(describeRecord(first, config.services).choices).toEqual({
+      posthog: 'granted',
+      newsletter: 'denied',
+      reach: 'denied',
+    });
+  });
+
+  it('is nobody’s consent when the service needs consent later, nor when it has left the config', () => {
+    const [session] = needsConsentNow.services;
+    expect(session && choiceOf(session, first)).toBeUndefined();
+    expect(undecidedServices(needsConsentNow.services, first, 'ignore')).toEqual([session]);
+    expect(describeRecord(first, []).choices).not.toHaveProperty('session');
+  });
+
+  it('is nobody’s permission against an objecting browser when it rests on legitimate interest later', () => {
+    const session = service('session', { basis: 'legitimate-interest' });
+    expect(isAllowed(session, first, 'object')).toBe(false);
+  });
+
+  it('becomes a choice with the next decision about it', () => {
+    const later = decideOn(1, first, { session: 'granted' }, needsConsentNow);
+    expect(choiceOf(service('session'), later)).toBe('granted');
   });
 });
 

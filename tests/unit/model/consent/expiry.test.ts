@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isValid, sinceOf } from '../../../../src/model/consent/permissions.js';
-import type { StoredRecord } from '../../../../src/model/consent/record.js';
+import { isValid, sinceOf } from '../../../../src/model/consent/is-valid.js';
+import type { StoredRecord } from '../../../../src/model/consent/stored-record.js';
 import { DAY_MS, DECIDED_AT, DECIDED_AT_MS } from '../../examples.js';
 
 const record: StoredRecord = { posthog: true, $: { at: DECIDED_AT } };

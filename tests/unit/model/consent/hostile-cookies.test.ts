@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Service } from '../../../../src/model/config/config.js';
-import { choiceOf, isAllowed, isValid } from '../../../../src/model/consent/permissions.js';
-import { decodeRecord, describeRecord, encodeRecord } from '../../../../src/model/consent/record.js';
+import { choiceOf } from '../../../../src/model/consent/choice-of.js';
+import { describeRecord } from '../../../../src/model/consent/consent-record.js';
+import { isAllowed } from '../../../../src/model/consent/is-allowed.js';
+import { isValid } from '../../../../src/model/consent/is-valid.js';
+import { decodeRecord, encodeRecord } from '../../../../src/model/consent/stored-record.js';
 import { DECIDED_AT, DECIDED_AT_MS, service } from '../../examples.js';
 import { cookieValue, HOSTILE_VALUES } from './hostile-values.js';
 
@@ -25,7 +28,7 @@ const isOwnTrue = (value: string, name: string): boolean => {
 const read = (value: string): void => {
   const record = decodeRecord(value);
   if (!record || !isValid(record, 365, DECIDED_AT_MS)) return;
-  describeRecord(record);
+  describeRecord(record, []);
   for (const wanted of services) isAllowed(wanted, record, 'ignore');
 };
 

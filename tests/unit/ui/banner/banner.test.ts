@@ -1,6 +1,6 @@
 import { getAllByRole, getByRole, queryByRole } from '@testing-library/dom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Consent } from '../../../../src/manager/api.js';
+import type { Consent } from '../../../../src/manager/consent.js';
 import { createInterface } from '../../../../src/ui/interface.js';
 import type { Texts } from '../../../../src/ui/kit/texts.js';
 import de from '../../../../src/ui/locales/de/interface.js';

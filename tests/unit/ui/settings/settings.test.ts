@@ -1,7 +1,7 @@
 import { getAllByRole, getByRole, queryByRole } from '@testing-library/dom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Consent } from '../../../../src/manager/api.js';
-import type { ConsentRecord } from '../../../../src/model/consent/record.js';
+import type { Consent } from '../../../../src/manager/consent.js';
+import type { ConsentRecord } from '../../../../src/model/consent/consent-record.js';
 import { createInterface } from '../../../../src/ui/interface.js';
 import en from '../../../../src/ui/locales/en/interface.js';
 import { DECIDED_AT_MS, service } from '../../examples.js';

@@ -1,0 +1,16 @@
+import type { Loading } from '../manager/parts.js';
+import { withEnglish } from './with-english.js';
+
+/** How the files of texts are called: `placet-de.js`, `placet-embed-de.js`, `placet-declaration-de.js`. */
+const PREFIX = { interface: '', embed: 'embed-', declaration: 'declaration-' } as const;
+
+/** Parts and texts as files beside `placet.js`, called `placet-<name>.js`; `base` is its address. */
+export const byAddress = (base: string | undefined): Loading => {
+  // the one place where a file is believed to be what its name says: both come from one build
+  const load = async <T>(name: string): Promise<T> =>
+    (await import(/* @vite-ignore */ new URL(`placet-${name}.js`, base).href)).default;
+  return {
+    part: (name) => load(name),
+    texts: withEnglish((kind, tag) => load(PREFIX[kind] + tag)),
+  };
+};

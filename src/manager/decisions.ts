@@ -1,0 +1,43 @@
+import { nanoid } from 'nanoid';
+import type { Choice, Choices } from '../model/consent/choice.js';
+import type { DecisionOptions } from '../model/consent/consent-record.js';
+import { decide } from '../model/consent/decide.js';
+import { fittingChoices } from '../model/consent/fitting-choices.js';
+import { encodeRecord, type StoredRecord } from '../model/consent/stored-record.js';
+import { afterStart } from './after-start.js';
+import type { Page } from './page.js';
+import { servicesIn, standingRecord } from './permissions.js';
+import { carryOut } from './transition.js';
+
+/** Saved first: a withdrawal must stand even if what follows fails or the page is left. Then other tabs, then this page. */
+const keep = (page: Page, record: StoredRecord | undefined): void => {
+  page.store?.write(record);
+  page.tellTabs();
+  page.record = record;
+  carryOut(page, true);
+};
+
+/** Every way to decide comes through here; one choice is for all optional services. Before the start it waits. */
+export const choose = (page: Page, wanted: Choice | Choices, options?: DecisionOptions): void =>
+  afterStart(page, () => {
+    if (!page.start) return;
+    const choices = fittingChoices(servicesIn(page), wanted, page.context.fail);
+    if (!Object.keys(choices).length) return;
+    page.decision = { source: 'api', ...options };
+    keep(page, decide(page.start.gate, standingRecord(page), choices, { now: Date.now(), newId: nanoid }));
+  });
+
+/** Erases the record. Before the start it waits. */
+export const forget = (page: Page): void => afterStart(page, () => keep(page, undefined));
+
+/** Reads the record again: another tab may have decided, or time has passed. */
+export const reread = (page: Page): void => {
+  const { record } = page;
+  const read = page.store?.read();
+  const isSame = read === record || (read && record && encodeRecord(read) === encodeRecord(record));
+  if (!isSame) {
+    page.decision = {};
+    page.record = read;
+  }
+  carryOut(page, !isSame);
+};

@@ -1,0 +1,44 @@
+import type { Placeholders } from '../gate/embeds/embed-gate.js';
+import type { GateSite, SettleEmbed } from '../gate/gate.js';
+import type { Trusted } from '../gate/trusted.js';
+import type { GateService } from '../model/config/gate-config.js';
+import type { Sweep } from '../sweep/sweep.js';
+import type { EmbedTexts } from '../ui/embed/embed-texts.js';
+import type { Interface } from '../ui/interface.js';
+import type { Texts } from '../ui/kit/texts.js';
+import type { TextsByKind } from '../ui/locales/find-texts.js';
+import type { Consent } from './consent.js';
+import type { Effect } from './effects.js';
+
+/** How parts and texts are fetched; `loading` has two ways. */
+export interface Loading {
+  /** Rejects where it cannot be loaded; the next call tries again. */
+  part<Name extends keyof Parts>(name: Name): Promise<Parts[Name]>;
+  /** In a language (BCP 47), or else in English. Rejects where neither can be loaded. */
+  texts<Kind extends keyof TextsByKind>(kind: Kind, language: string): Promise<TextsByKind[Kind]>;
+}
+
+/** What a part is given by the manager. */
+export interface PartContext extends GateSite {
+  readonly consent: Consent;
+  readonly trusted: Trusted;
+  readonly part: Loading['part'];
+  /** In the page's language, as it is now. */
+  texts<Kind extends keyof TextsByKind>(kind: Kind): Promise<TextsByKind[Kind]>;
+  /** Blocks everything: there is no config that can be trusted. */
+  halt(reason: unknown): void;
+}
+
+/** The parts that are loaded only when needed, by the name of their file in `parts`. Each is that file's default export. */
+export interface Parts {
+  /** Makes the banner and the settings. */
+  readonly ui: (context: PartContext, texts: Texts) => Promise<Interface>;
+  /** Settles elements that are no scripts: releases or blocks them, or fills a `<placet-declaration>`. */
+  readonly embeds: (context: PartContext) => SettleEmbed;
+  readonly placeholders: (context: PartContext, texts: EmbedTexts) => Placeholders;
+  /** Resolves to what fills a `<placet-declaration>`. */
+  readonly declaration: (context: PartContext) => Promise<(element: Element) => void>;
+  readonly sweep: Sweep;
+  /** The effect that runs PostHog as a service's `posthog` block says. */
+  readonly posthog: (context: PartContext, service: GateService) => Effect;
+}

@@ -1,0 +1,43 @@
+import type { ConsentRecord } from '../model/consent/consent-record.js';
+import { ask } from './interface.js';
+import type { Page } from './page.js';
+import { allowedIn, findService } from './permissions.js';
+import { recordIn } from './record-in.js';
+import { sweepIfNeeded } from './sweep-if-needed.js';
+
+/** When storage is swept again after a decision, in milliseconds, for what running code wrote late; each load does too. */
+const LATE_WRITES = 1_000;
+
+/** Tells of a withdrawal. Is the service stuck: did scripts run that nothing can stop, and did no listener object? */
+const tellWithdrawal = (page: Page, service: string, record: ConsentRecord | undefined): boolean => {
+  const { gate, effects, emit } = page;
+  const isStuck = gate.hasRun(service) && !effects.canStop(service);
+  const isObjection = findService(page, service)?.basis === 'legitimate-interest';
+  return emit(isObjection ? 'objection' : 'withdraw', { service, record }, isStuck) && isStuck;
+};
+
+/**
+ * Makes the page as the permissions want it: stops first, then starts. Does nothing where nothing has changed, unless
+ * there was a decision. Resolves when all is done, or the page reloads because something cannot be stopped.
+ */
+export const carryOut = async (page: Page, isDecision: boolean): Promise<void> => {
+  const { effects, gate, emit, running } = page;
+  const allowed = allowedIn(page);
+  const granted = allowed.filter((name) => !running.includes(name));
+  const withdrawn = running.filter((name) => !allowed.includes(name));
+  if (!isDecision && !granted.length && !withdrawn.length) return;
+  page.running = allowed;
+  const record = recordIn(page);
+  const stuck = withdrawn.filter((service) => tellWithdrawal(page, service, record));
+  effects.stop();
+  gate.update();
+  const swept = sweepIfNeeded(page);
+  setTimeout(() => sweepIfNeeded(page), LATE_WRITES);
+  effects.start();
+  for (const service of granted) emit('grant', { service, record });
+  emit('change', { granted, withdrawn, record });
+  ask(page);
+  await swept;
+  // cannot loop: after the reload nothing of these services has run, unless there is no config to say so
+  if (stuck.length && page.start) location.reload();
+};

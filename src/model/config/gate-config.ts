@@ -1,0 +1,64 @@
+import type { CookieOptions, SignalAnswer } from './config.js';
+import { DEFAULTS } from './defaults.js';
+import type { Service, StorageItem } from './service.js';
+
+/** The cookie that keeps the record, with the defaults filled in. */
+export interface GateCookie extends Required<Omit<CookieOptions, 'domain'>> {
+  /** Absent: the cookie is host-only. */
+  readonly domain?: string;
+}
+
+/** What the gate needs to know of a service. Each member is the object's own, and of its type. */
+export interface GateService
+  extends Required<Pick<Service, 'name' | 'basis' | 'status' | 'revision'>>,
+    Pick<Service, 'posthog'> {
+  /** What it keeps in this site's stores; what a third party's host keeps is out of every page's reach. */
+  readonly storage: readonly Pick<StorageItem, 'name' | 'type'>[];
+}
+
+/** What the gate needs of a config. */
+export interface GateConfig {
+  /** Of the privacy policy; kept in every record. */
+  readonly version: string;
+  /** BCP 47; overrides the page's. */
+  readonly language?: string;
+  readonly cookie: GateCookie;
+  /** What a browser's own opt-out does. */
+  readonly signal: SignalAnswer;
+  readonly services: readonly GateService[];
+  /** Does a button to the settings stand on every page? */
+  readonly hasBadge: boolean;
+}
+
+/** An object's own members over defaults: a polluted `Object.prototype` shows through nowhere. */
+const own = (source: unknown, defaults = {}): Record<string, unknown> => ({
+  __proto__: null,
+  ...defaults,
+  ...(source as object),
+});
+
+const parseService = (source: unknown, index: number): GateService => {
+  const service = own(source, DEFAULTS.service);
+  const { name, basis, storage } = service;
+  if (typeof name !== 'string' || !/^(essential|consent|legitimate-interest)$/.test(String(basis)))
+    throw new TypeError(`services[${index}]: its name or basis is missing or wrong`);
+  service.storage = (storage as Service['storage'])?.filter(({ host }) => !host);
+  return service as unknown as GateService;
+};
+
+/**
+ * What the gate needs of a config. Throws a `TypeError` where it could not tell what to hold back. All else that is wrong
+ * denies by itself: an unknown status never runs, a revision or an age that is no number makes a record invalid. What
+ * visitors read is looked at where it is shown.
+ */
+export const parseGateConfig = (source: unknown): GateConfig => {
+  const { version, language, services, ...more } = own(source);
+  return {
+    version,
+    language,
+    cookie: own(more.cookie, DEFAULTS.cookie),
+    signal: own(more.signals, DEFAULTS.signals).globalPrivacyControl,
+    services: Array.from(services as readonly unknown[], parseService),
+    hasBadge: own(more.interface).badge !== undefined,
+  } as unknown as GateConfig;
+};

@@ -1,0 +1,42 @@
+import { readChoice } from './choice.js';
+
+/**
+ * A record as the cookie keeps it: Klaro's flat map of booleans, and under `$`, a name that no service can have, what
+ * Klaro lacks. It comes from outside: own keys only, and a type is believed only after a look.
+ */
+export interface StoredRecord {
+  readonly [service: string]: unknown;
+  readonly $?: {
+    readonly id?: string | undefined;
+    /** Seconds since 1970 of the last decision. */
+    readonly at: number;
+    /** The policy's version. */
+    readonly v?: string | undefined;
+    /** Revisions above 1, by service. */
+    readonly r?: Readonly<Record<string, number>> | undefined;
+    /**
+     * Seconds since 1970 of the oldest choice still standing, where that is not `at`: expiry counts from it, so that a
+     * decision about one service does not prolong the others.
+     */
+    readonly s?: number | undefined;
+  };
+}
+
+/** The cookie's value: percent-encoded JSON, so ASCII without `;`, `,` and white space. */
+export const encodeRecord = (record: StoredRecord): string => encodeURIComponent(JSON.stringify(record));
+
+/**
+ * The record in a cookie's value, or `undefined` where none can be read. Never throws. Only an own key with the boolean
+ * `true` grants; `"false"`, `1` and the like are no choice at all. A `$` whose times are no numbers makes the whole
+ * unreadable. Unreadable, so undecided: nothing is granted by accident.
+ */
+export const decodeRecord = (value: string): StoredRecord | undefined => {
+  try {
+    const record = JSON.parse(decodeURIComponent(value));
+    const { at, s = at } = Object.hasOwn(record, '$') ? record.$ : { at: 0 };
+    const isReadable = Number.isFinite(at) && Number.isFinite(s);
+    return isReadable && Object.values(record).some(readChoice) ? record : undefined;
+  } catch {
+    return; // not ours, cut off, or tampered with
+  }
+};
