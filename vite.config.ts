@@ -25,36 +25,19 @@ const dropStyleMessages: Plugin = {
   },
 };
 
-const OUR_MEMBERS = [
-  'canStop',
-  'isSettled',
-  'loadInterface',
-  'flush',
-  'ran',
-  'newId',
-  'cleanUp',
-  'effect',
-  'halt',
-];
-
 /** For a page without a build step: everything in it, as small as it gets, ASCII whatever the page's charset. */
 const terserOptions = (module: boolean) => ({
   ecma: 2020 as const,
   module,
   toplevel: true,
-  // members that never leave the file they are in
-  mangle: { properties: { regex: new RegExp(`^(${OUR_MEMBERS.join('|')})$`) } },
-  // measured: what is switched off here makes the text shorter, and what brotli makes of it longer
+  // `inline: 1`: what is put in at each call is longer after brotli than a function called
   compress: {
-    comparisons: false,
-    inline: 1,
-    lhs_constants: module,
-    loops: false,
-    passes: 3,
     ecma: 2020 as const,
-    unsafe_arrows: true,
-    pure_getters: true,
+    inline: 1,
     keep_fargs: false,
+    passes: 3,
+    pure_getters: true,
+    unsafe_arrows: true,
   },
   format: { ascii_only: true, comments: false },
 });

@@ -37,19 +37,19 @@ const own = (source: unknown, defaults = {}): Record<string, unknown> => ({
   ...(source as object),
 });
 
-const parseService = (source: unknown, index: number): GateService => {
+const parseService = (source: unknown): GateService => {
   const service = own(source, DEFAULTS.service);
-  const { name, basis, storage } = service;
-  if (typeof name !== 'string' || !/^(essential|consent|legitimate-interest)$/.test(String(basis)))
-    throw new TypeError(`services[${index}]: its name or basis is missing or wrong`);
-  service.storage = (storage as Service['storage'])?.filter(({ host }) => !host);
+  service.storage = (service.storage as GateService['storage'] & Service['storage']).filter(
+    ({ host }) => !host,
+  );
   return service as unknown as GateService;
 };
 
 /**
- * What the gate needs of a config. Throws a `TypeError` where it could not tell what to hold back. All else that is wrong
- * denies by itself: an unknown status never runs, a revision or an age that is no number makes a record invalid. What
- * visitors read is looked at where it is shown.
+ * What the gate needs of a config. Throws a `TypeError` where it is no config at all. Anything wrong in it denies by itself:
+ * an unknown basis needs consent, an unknown status never runs, a name that is none is found by nobody, a revision or an
+ * age that is no number makes a choice invalid. The whole is looked at, in words, where visitors first see of it
+ * (`parts/ui`), or at the start (`createConsent`).
  */
 export const parseGateConfig = (source: unknown): GateConfig => {
   const { version, language, services, ...more } = own(source);
