@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { generate, makeSchema, type Schema } from '../../config/generate.js';
 import { explainConfig } from '../../src/model/config/explain-config.js';
+import { generate } from '../../tools/generate/generate.js';
+import { makeSchema, type Schema } from '../../tools/generate/schema.js';
 import { changed, WHOLE_CONFIG } from '../unit/model/config/whole-config.js';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
