@@ -5,7 +5,7 @@ import { LOOKALIKES } from './lookalikes.js';
 
 /** Members that machines compare, letter by letter. */
 const IDENTIFIERS =
-  /\.(name|host|apiHost|src|token|country|domain|path|email|href|privacyPolicy|imprint)(\.\w+)?$|\.(hosts|purposes|legalBasis)\[\d+\]$|^(version|date)$/;
+  /\.(name|host|apiHost|src|token|country|domain|path|email|href|privacyPolicy|imprint)(\.\w+)?$|\.(hosts|purposes|legalBasis)\[\d+\]$|^\.(version|date)$/;
 /** Where a name is for people. */
 const NAMES_FOR_PEOPLE = /^(controller|recipients\[\d+\])\.name$|\.(provider|stores\[\d+\])\.name(\.\w+)?$/;
 

@@ -48,6 +48,15 @@ describe('the defects of the two policies that a config can have (policies.md D1
   });
 
   it.for([
+    ['version', { version: '2026\u201102\u201117' }],
+    ['date', { date: '2026-02\u201117' }],
+    ['controller.email', { controller: { name: 'Example GmbH', email: 'privacy@ex\u00ADample.com' } }],
+  ] as const)('D3: finds what only looks like ASCII in %s', ([path, more]) => {
+    const found = lint(soundConfig(undefined, more)).filter(({ rule }) => rule.id === 'lookalike-character');
+    expect(found.map((each) => each.path)).toEqual([path]);
+  });
+
+  it.for([
     ['The list is in annex 18.', ['dangling-annex']],
     ['Die Liste steht in Anlage 18.', ['dangling-annex']],
     ['Die Übersicht (Anlage) nennt sie.', ['dangling-annex']],
