@@ -151,6 +151,7 @@ describe('placet check --page', () => {
   it('reads whatever a browser would read', () => {
     for (const markup of [
       '',
+      '<constructor data-service="stats">',
       '<',
       '<p <a href=',
       '<svg><style><!--',
