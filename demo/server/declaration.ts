@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { renderHtml } from '../../src/cli/render-html.js';
+import { renderHtml } from '../../src/cli/output/render-html.js';
 import type { Config } from '../../src/model/config/config.js';
 import { declarationOf, type TableName } from '../../src/model/declaration/declaration.js';
 import ownDe from '../../src/ui/locales/de/declaration.js';

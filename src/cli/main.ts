@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { check } from './check.js';
-import type { Command, ExitCode, Terminal } from './command.js';
-import { declaration } from './declaration.js';
-import { resolve } from './resolve.js';
-import { VERSION } from './version.js';
+import { check } from './commands/check.js';
+import type { Command, ExitCode, Terminal } from './commands/command.js';
+import { declaration } from './commands/declaration.js';
+import { resolve } from './commands/resolve.js';
+import { thisPackage } from './this-package.js';
 
 const COMMANDS: Readonly<Record<string, Command>> = { check, resolve, declaration };
 
@@ -13,7 +13,7 @@ const usage = (): string =>
 const run = async ([name = 'help', ...args]: readonly string[], terminal: Terminal): Promise<ExitCode> => {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command) return command.run(args, terminal);
-  if (name === '--version') terminal.out(`${VERSION}\n`);
+  if (name === '--version') terminal.out(`${thisPackage.version}\n`);
   else if (/^(help|--help|-h)$/.test(name)) terminal.out(usage());
   else {
     terminal.err(`there is no command "${name}"\n${usage()}`);

@@ -161,7 +161,7 @@ describe('pages', () => {
     );
     const local = placet('check', sound, '--page', page);
     expect([local.status, local.stdout]).toEqual([1, expect.stringContaining('did you mean "stats"?')]);
-    const { check } = await import('../../src/cli/check.js');
+    const { check } = await import('../../src/cli/commands/check.js');
     let told = '';
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     const status = await check.run([sound, '--page', address], {

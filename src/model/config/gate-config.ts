@@ -39,9 +39,8 @@ const own = (source: unknown, defaults = {}): Record<string, unknown> => ({
 
 const parseService = (source: unknown): GateService => {
   const service = own(source, DEFAULTS.service);
-  service.storage = (service.storage as GateService['storage'] & Service['storage']).filter(
-    ({ host }) => !host,
-  );
+  const storage = service.storage as readonly StorageItem[];
+  service.storage = storage.filter(({ host }) => !host);
   return service as unknown as GateService;
 };
 

@@ -1,0 +1,45 @@
+import { type Finding, sentenceOf } from '../rules/finding.js';
+import type { RuleWords } from '../rules/rule.js';
+import { thisPackage } from '../this-package.js';
+
+/** SARIF 2.1.0, 3.27.10. */
+const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
+
+/** SARIF 2.1.0, 3.4.3: a file is named by a URI reference, in which no space may stand. */
+const addressOf = (file = ''): string =>
+  /^https?:/.test(file) ? file : encodeURI(file.replaceAll('\\', '/'));
+
+const resultOf = (finding: Finding, rules: readonly RuleWords[]) => {
+  const { rule, path, file, line, column } = finding;
+  return {
+    ruleId: rule.id,
+    ruleIndex: rules.indexOf(rule),
+    level: LEVELS[rule.severity],
+    message: { text: sentenceOf(finding) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: addressOf(file) },
+          ...(line && { region: { startLine: line, startColumn: column } }),
+        },
+        ...(path && { logicalLocations: [{ fullyQualifiedName: path }] }),
+      },
+    ],
+  };
+};
+
+/** Findings for tools of code review, as SARIF 2.1.0. */
+export const sarifReport = (findings: readonly Finding[]): string => {
+  const rules = [...new Set(findings.map(({ rule }) => rule))];
+  const driver = {
+    name: 'placet',
+    version: thisPackage.version,
+    rules: rules.map(({ id, holds }) => ({ id, shortDescription: { text: holds } })),
+  };
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [{ tool: { driver }, results: findings.map((finding) => resultOf(finding, rules)) }],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+};

@@ -1,0 +1,29 @@
+import { styleText } from 'node:util';
+import { type Finding, sentenceOf } from '../rules/finding.js';
+import { SEVERITIES, type Severity } from '../rules/rule.js';
+
+type Style = Parameters<typeof styleText>[0];
+
+const COLOURS: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'cyan' };
+
+/** Findings for people: two lines each, and how many there are. */
+export const textReport = (
+  findings: readonly Finding[],
+  { hasColours }: { readonly hasColours: boolean },
+): string => {
+  const paint = (style: Style, text: string): string =>
+    hasColours ? styleText(style, text, { validateStream: false }) : text;
+  const told = findings.map((finding) => {
+    const { file, line, column, rule } = finding;
+    const { id, severity, sources } = rule;
+    const place = line ? `${file}:${line}:${column}` : file;
+    return [
+      `${paint(COLOURS[severity], severity)} ${sentenceOf(finding)}`,
+      `  ${paint('dim', `${place}  ${id} (${sources.join(', ')})`)}`,
+    ].join('\n');
+  });
+  const tally = SEVERITIES.map(
+    (severity) => `${findings.filter(({ rule }) => rule.severity === severity).length} ${severity}s`,
+  );
+  return `${[...told, paint('bold', findings.length ? tally.join(', ') : 'nothing found')].join('\n')}\n`;
+};

@@ -1,0 +1,40 @@
+import type { Config, Service } from '../../../model/config/config.js';
+import { reasonsToAsk } from './reasons-to-ask.js';
+import type { ServiceChange } from './service-change.js';
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Recipients of a service, before and after, that have moved to another country, as `recipients` of the configs tell. */
+function* movesOf({ recipients = [] }: Service, before: Config, after: Config): Generator<string> {
+  for (const name of recipients) {
+    const [was, is] = [before, after].map((config) => config.recipients?.find((one) => one.name === name));
+    if (was?.country && is?.country && was.country !== is.country)
+      yield `a new country: ${name} is in ${is.country} now`;
+  }
+}
+
+/** The members that changed; who moved to another country is another recipient, though of the same name. */
+const changedMembers = (was: Service, is: Service, hasMoves: boolean): readonly string[] => {
+  const keys = Object.keys({ ...was, ...is }) as (keyof Service)[];
+  return keys.filter((key) => !isSame(was[key], is[key]) || (key === 'recipients' && hasMoves));
+};
+
+/** What changed between two configs, service by service: which ones visitors must be asked about again, and why. */
+export const diffConfig = (before: Config, after: Config): readonly ServiceChange[] => {
+  const old = new Map(before.services.map((service) => [service.name, service]));
+  const names = new Set(after.services.map(({ name }) => name));
+  const none = { reasons: [], members: [] } as const;
+  return [
+    ...after.services.flatMap((is, index): readonly ServiceChange[] => {
+      const [was, path] = [old.get(is.name), `services[${index}]`];
+      if (!was) return [{ ...none, name: is.name, path, was, is }];
+      const moves = [...movesOf(is, before, after)];
+      if (isSame(was, is) && !moves.length) return [];
+      const members = changedMembers(was, is, moves.length > 0);
+      return [{ name: is.name, path, was, is, reasons: [...reasonsToAsk(was, is), ...moves], members }];
+    }),
+    ...before.services
+      .filter(({ name }) => !names.has(name))
+      .map((was) => ({ ...none, name: was.name, path: 'services', was, is: undefined })),
+  ];
+};

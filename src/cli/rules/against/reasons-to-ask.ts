@@ -1,0 +1,54 @@
+import type { Service, StorageItem } from '../../../model/config/config.js';
+import { textIn } from '../../../model/words/language.js';
+import { isLonger } from './is-longer.js';
+
+const added = (before: readonly string[], after: readonly string[]): readonly string[] =>
+  after.filter((each) => !before.includes(each));
+
+const recipientsOf = ({ recipients = [], provider }: Service): readonly string[] => [
+  ...new Set([...recipients, ...(provider ? [provider.name] : [])]),
+];
+
+/** Told apart by one language only: a new translation is no new category. */
+const dataOf = ({ data = [] }: Service): readonly string[] => data.map((each) => textIn(each, 'en'));
+
+const keyOf = ({ type, name, host }: StorageItem): string => `${type} ${name}${host ? ` of ${host}` : ''}`;
+
+function* storageReasons(was: Service, is: Service): Generator<string> {
+  const items = new Map((was.storage ?? []).map((item) => [keyOf(item), item]));
+  for (const item of is.storage ?? []) {
+    const old = items.get(keyOf(item));
+    if (!old) yield `new storage: ${keyOf(item)}`;
+    else if (isLonger(old.duration, item.duration))
+      yield `longer storage: ${keyOf(item)}, ${textIn(item.duration, 'en')}`;
+  }
+}
+
+function* transferReasons(was: Service, is: Service): Generator<string> {
+  if (was.provider && is.provider?.country && is.provider.country !== was.provider.country)
+    yield `a new country: ${is.provider.country}`;
+  if (is.thirdCountry && !was.thirdCountry) yield 'data leaves the EEA now';
+  if (is.thirdCountry === true && was.thirdCountry === 'provider-dependent')
+    yield 'data leaves the EEA in any case now';
+  if (is.thirdCountry && was.safeguards?.length && !is.safeguards?.length)
+    yield 'nothing protects the transfer any more';
+}
+
+function* otherReasons(was: Service, is: Service): Generator<string> {
+  if (is.crossSite && !was.crossSite) yield 'it recognises visitors on other websites now';
+  if (was.posthog && is.posthog?.sessionRecording && !was.posthog.sessionRecording)
+    yield 'it can record sessions now';
+  if (is.basis !== was.basis && is.basis !== 'essential') yield `another basis: ${is.basis}`;
+}
+
+/** What of a changed service is more than visitors have agreed to. */
+export function* reasonsToAsk(was: Service, is: Service): Generator<string> {
+  for (const name of added(recipientsOf(was), recipientsOf(is))) yield `a new recipient: ${name}`;
+  for (const name of added(was.purposes, is.purposes)) yield `a new purpose: ${name}`;
+  for (const name of added(dataOf(was), dataOf(is))) yield `new data: ${name}`;
+  yield* storageReasons(was, is);
+  if (isLonger(was.retention, is.retention))
+    yield `longer retention: ${textIn(is.retention ?? 'no longer told', 'en')}`;
+  yield* transferReasons(was, is);
+  yield* otherReasons(was, is);
+}

@@ -1,0 +1,22 @@
+import type { Rule } from '../rule.js';
+import { isAskedAgain, mustAskAgain, type ServiceChange } from './service-change.js';
+
+/** A consent holds for what was told when it was given, and for nothing that came after. */
+export const revisionNeeded: Rule<readonly ServiceChange[]> = {
+  id: 'revision-needed',
+  severity: 'error',
+  sources: ['policies.md G02', 'law.md UI25', 'GDPR 7'],
+  holds:
+    'A service with a new recipient, purpose, data, storage, country or a longer duration has a new revision.',
+  *check(changes) {
+    for (const change of changes) {
+      if (!mustAskAgain(change) || isAskedAgain(change)) continue;
+      const { name, path, is, reasons } = change;
+      const revision = (is?.revision ?? 1) + 1;
+      yield {
+        path: `${path}.revision`,
+        message: `${name} must be asked for again (${reasons.join('; ')}); set \`revision\` to ${revision}`,
+      };
+    }
+  },
+};

@@ -1,0 +1,18 @@
+import type { Rule } from '../rule.js';
+import { isAskedAgain, mustAskAgain, type ServiceChange } from './service-change.js';
+
+/** What an author sees who has followed `revision-needed`. */
+export const revisionRaised: Rule<readonly ServiceChange[]> = {
+  id: 'revision-raised',
+  severity: 'info',
+  sources: ['policies.md G02', 'law.md UI25', 'GDPR 7'],
+  holds: 'Told: visitors are asked for a service again.',
+  *check(changes) {
+    for (const change of changes)
+      if (mustAskAgain(change) && isAskedAgain(change))
+        yield {
+          path: change.path,
+          message: `${change.name} is asked for again: ${change.reasons.join('; ')}`,
+        };
+  },
+};

@@ -1,0 +1,29 @@
+import type { Service } from '../../../model/config/config.js';
+
+/** A service that is not the same in two configs. */
+export interface ServiceChange {
+  readonly name: string;
+  /** Of the service in the later config; of the list where it is gone. */
+  readonly path: string;
+  /** As it was; none where it is new. */
+  readonly was: Service | undefined;
+  /** As it is; none where it is gone. */
+  readonly is: Service | undefined;
+  /** What visitors must be asked about again (GDPR 7, policies.md G02); empty where only words changed. */
+  readonly reasons: readonly string[];
+  /** The members that changed, for whatever reason. */
+  readonly members: readonly string[];
+}
+
+/** Is anybody asked about a service? */
+export const isAskedFor = ({ basis, status = 'active' }: Service): boolean =>
+  basis === 'consent' && status === 'active';
+
+/** Must visitors be asked anew, for what they agreed to was another thing? */
+export const mustAskAgain = ({ was, is, reasons }: ServiceChange): boolean =>
+  was !== undefined && is !== undefined && isAskedFor(is) && reasons.length > 0;
+
+const revisionOf = (service: Service | undefined): number => service?.revision ?? 1;
+
+/** Will they be? */
+export const isAskedAgain = ({ was, is }: ServiceChange): boolean => revisionOf(is) > revisionOf(was);

@@ -1,0 +1,26 @@
+import type { Rule } from '../rule.js';
+import { loadsBeforeChoice } from './loads-before-choice.js';
+import { noSettingsLink } from './no-settings-link.js';
+import { pageDanglingAnnex } from './page-dangling-annex.js';
+import { pageEmptyLink } from './page-empty-link.js';
+import { pageLookalikeCharacter } from './page-lookalike-character.js';
+import { pageSectionNumbers } from './page-section-numbers.js';
+import type { PageUnderConfig } from './page-under-config.js';
+import { scriptNotHeld } from './script-not-held.js';
+import { snippetNotGated } from './snippet-not-gated.js';
+import { thirdPartyNotGated } from './third-party-not-gated.js';
+import { unknownService } from './unknown-service.js';
+
+/** What must hold of a page under a config: of what it loads, then of what it says. */
+export const PAGE_RULES: readonly Rule<PageUnderConfig>[] = [
+  thirdPartyNotGated,
+  snippetNotGated,
+  unknownService,
+  scriptNotHeld,
+  loadsBeforeChoice,
+  noSettingsLink,
+  pageSectionNumbers,
+  pageDanglingAnnex,
+  pageEmptyLink,
+  pageLookalikeCharacter,
+];

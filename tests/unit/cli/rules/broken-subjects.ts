@@ -1,0 +1,56 @@
+import { checkAgainst } from '../../../../src/cli/rules/against/check-against.js';
+import { CONFIG_RULES } from '../../../../src/cli/rules/config/config-rules.js';
+import { type Finding, findingsOf } from '../../../../src/cli/rules/finding.js';
+import { checkPage } from '../../../../src/cli/rules/page/check-page.js';
+import { checkSource } from '../../../../src/cli/rules/source/check-source.js';
+import type { Config, Service } from '../../../../src/model/config/config.js';
+import { soundConfig, soundService } from '../sound-config.js';
+import { BROKEN_CONFIGS } from './config/broken-configs.js';
+
+const source = (config: object, repeated: Parameters<typeof checkSource>[0]['repeated'] = []) =>
+  checkSource(
+    { source: { ...soundConfig(), ...config }, repeated },
+    { service: () => undefined, purposes: [], names: ['youtube'] },
+  ).findings;
+
+const page = (markup: string, config: Config = soundConfig()) =>
+  checkPage(markup.includes('</html>') ? markup : `${markup}<a href="#placet-settings">Cookies</a>`, {
+    address: 'page.html',
+    config,
+    known: [],
+  });
+
+/** A service that is another than before. */
+const change = (more: Partial<Service>) =>
+  checkAgainst(soundConfig(), soundConfig([soundService('stats', more)]));
+
+/** For each rule, whatever it looks at, something that breaks it and no other: what is found there. */
+export const BROKEN_SUBJECTS: readonly (readonly [rule: string, findings: readonly Finding[]])[] = [
+  ['repeated-key', source({}, [{ key: 'version', line: 3, column: 3 }])],
+  ['too-many-services', source({ services: Array.from({ length: 1_001 }, () => soundService('stats')) })],
+  ['unknown-ready-made', source({ services: [{ use: 'youtbe' }] })],
+  ['grammar', source({ version: 5 })],
+  ...BROKEN_CONFIGS.map(([rule, , config]) => [rule, findingsOf(CONFIG_RULES, config)] as const),
+  ['third-party-not-gated', page('<img src="https://pixel.example/1.gif" alt="">')],
+  [
+    'snippet-not-gated',
+    page(
+      "<script>load('//stats.example/x.js')</script>",
+      soundConfig([soundService('stats', { hosts: ['stats.example'] })]),
+    ),
+  ],
+  ['unknown-service', page('<iframe data-service="stast" data-src="/x"></iframe>')],
+  ['script-not-held', page('<script data-service="stats" src="/x.js"></script>')],
+  ['loads-before-choice', page('<iframe data-service="stats" src="/x"></iframe>')],
+  ['no-settings-link', page('<html><p>Hello</p></html>')],
+  ['page-section-numbers', page('<h2>6. Cookies</h2><h2>8. Rights</h2>')],
+  ['page-dangling-annex', page('<p>See annex 18.</p>')],
+  ['page-empty-link', page('<p>It can be found <a>here</a>.</p>')],
+  ['page-lookalike-character', page('<code>opt\u2011in</code>')],
+  ['revision-needed', change({ recipients: ['Ads Inc.'] })],
+  ['choice-taken-away', change({ basis: 'essential' })],
+  ['revision-raised', change({ recipients: ['Ads Inc.'], revision: 2 })],
+  ['new-service', checkAgainst(soundConfig([]), soundConfig())],
+  ['service-gone', checkAgainst(soundConfig(), soundConfig([]))],
+  ['harmless-change', change({ notes: 'Moved to a new server room.' })],
+];

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import essentialOnly from '../../../../../config/essential-only.json' with { type: 'json' };
+import marketingSite from '../../../../../config/marketing-site.json' with { type: 'json' };
+import { CONFIG_RULES } from '../../../../../src/cli/rules/config/config-rules.js';
+import { findingsOf } from '../../../../../src/cli/rules/finding.js';
+import { findProblem } from '../../../../../src/model/config/check-config.js';
+import type { Config } from '../../../../../src/model/config/config.js';
+import { idsOf } from '../../ids-of.js';
+import { soundConfig } from '../../sound-config.js';
+import { BROKEN_CONFIGS, of } from './broken-configs.js';
+
+const lint = (config: Config) => findingsOf(CONFIG_RULES, config);
+
+describe('the rules of configs', () => {
+  it.for([
+    ['config/marketing-site.json', marketingSite],
+    ['config/essential-only.json', essentialOnly],
+    ['a sound config', soundConfig()],
+  ] as const)('has nothing to warn of in %s', ([, config]) => {
+    expect(findProblem(config)).toBeUndefined();
+    expect(lint(config as Config).filter(({ rule }) => rule.severity !== 'info')).toEqual([]);
+  });
+
+  it.for(BROKEN_CONFIGS)('%s is found at %s', ([, path, config]) => {
+    expect(lint(JSON.parse(JSON.stringify(config)) as Config).map((found) => found.path)).toContain(path);
+  });
+});
+
+describe('the defects of the two policies that a config can have (policies.md D1 to D14)', () => {
+  const rules = (id: string) => CONFIG_RULES.filter(({ sources }) => sources.includes(`policies.md ${id}`));
+  it.for(Array.from({ length: 14 }, (_, index) => `D${index + 1}`))(
+    '%s is found by a rule of its own',
+    (id) => {
+      expect(rules(id).length).toBeGreaterThan(0);
+      for (const { id: rule } of rules(id)) {
+        const [, , config] = BROKEN_CONFIGS.find(([name]) => name === rule) ?? [];
+        expect(idsOf(lint(config as Config)), rule).toContain(rule);
+      }
+    },
+  );
+
+  it("D4: finds the policy's own two figures, which only look the same", () => {
+    const rulesOf = (retention: string, notes: string) => idsOf(lint(of({ retention, notes })));
+    expect(rulesOf('P1095D', 'The proof is kept for up to 3 years.')).toEqual(['two-figures']);
+    expect(rulesOf('P1095D', 'Der Nachweis wird bis zu 3 Jahre aufbewahrt.')).toEqual(['two-figures']);
+    expect(rulesOf('P3Y', 'The proof is kept for up to 3 years.')).toEqual([]);
+    expect(rulesOf('P1095D', 'The proof is kept for 1095 days.')).toEqual([]);
+  });
+
+  it.for([
+    ['version', { version: '2026\u201102\u201117' }],
+    ['date', { date: '2026-02\u201117' }],
+    ['controller.email', { controller: { name: 'Example GmbH', email: 'privacy@ex\u00ADample.com' } }],
+  ] as const)('D3: finds what only looks like ASCII in %s', ([path, more]) => {
+    const found = lint(soundConfig(undefined, more)).filter(({ rule }) => rule.id === 'lookalike-character');
+    expect(found.map((each) => each.path)).toEqual([path]);
+  });
+
+  it.for([
+    ['The list is in annex 18.', ['dangling-annex']],
+    ['Die Liste steht in Anlage 18.', ['dangling-annex']],
+    ['Die Übersicht (Anlage) nennt sie.', ['dangling-annex']],
+    ['Zählt die Anlage eines Kontos.', []],
+  ] as const)('D1: reads %s', ([notes, rules]) => {
+    expect(idsOf(lint(of({ notes })))).toEqual(rules);
+  });
+});
