@@ -4,7 +4,7 @@ import { createFiles, defaultSources, type FileSources } from './server/files.js
 import { HttpError, send, urlOf } from './server/http.js';
 import { handleIngest, recordRequest } from './server/ingest.js';
 import { DemoLog } from './server/log.js';
-import { Newsletter } from './server/newsletter.js';
+import { Newsletter } from './server/newsletter/newsletter.js';
 import {
   type DemoState,
   type Embed,
@@ -17,9 +17,6 @@ import {
   sendPlayground,
 } from './server/routes.js';
 import { findPage, notFoundPage } from './server/site-map.js';
-
-export type { SeenEvent, SeenRequest, SeenViolation } from './server/log.js';
-export type { Subscription } from './server/newsletter.js';
 
 export interface DemoOptions extends Partial<FileSources> {
   /** Send the pages with a nonce, `strict-dynamic` and Trusted Types. Default `true`; `?csp=off` switches one page. */
@@ -34,8 +31,6 @@ export interface DemoServer {
   /** Requests that only an allowed service can cause, and violations of the policy. */
   readonly log: DemoLog;
   readonly newsletter: Newsletter;
-  /** Forgets everything that was seen. */
-  clear(): void;
   /** Ends open streams, so that the server below can close. */
   close(): void;
 }
@@ -63,7 +58,7 @@ export const createDemoServer = ({
   dist = defaultSources.dist,
   config = defaultSources.config,
 }: DemoOptions = {}): DemoServer => {
-  const newsletter = new Newsletter();
+  const newsletter = new Newsletter(new Map());
   const log = new DemoLog(({ requests, violations }) => ({
     requests: requests.slice(-100),
     seen: requests.length,
@@ -106,10 +101,6 @@ export const createDemoServer = ({
           res.end();
         }
       });
-    },
-    clear: () => {
-      log.clear();
-      newsletter.clear();
     },
     close: () => log.close(),
   };

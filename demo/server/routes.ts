@@ -7,7 +7,8 @@ import { builtDocument, configFile, type FileSources } from './files.js';
 import { allowMethods, HttpError, readBody, readJson, send, sendJson, urlOf } from './http.js';
 import { recordRequest } from './ingest.js';
 import type { DemoLog } from './log.js';
-import type { Newsletter } from './newsletter.js';
+import type { Newsletter } from './newsletter/newsletter.js';
+import { parseSignUp, parseUnsubscribe } from './newsletter/requests.js';
 import { newNonce, type PageContext, renderApp, renderPage, strictPolicy } from './pages.js';
 import type { Page } from './site-map.js';
 
@@ -121,8 +122,8 @@ export const handleNewsletter = async (
   }
   const body = await readJson(req, SMALL_BODY);
   recordRequest(log, req, { kind: 'newsletter', service: 'newsletter' });
-  if (path === '/api/public/opt-in') return sendJson(res, 202, newsletter.optIn(body));
-  if (path === '/api/public/opt-out') return sendJson(res, 200, newsletter.optOut(body));
+  if (path === '/api/public/opt-in') return sendJson(res, 202, newsletter.optIn(parseSignUp(body)));
+  if (path === '/api/public/opt-out') return sendJson(res, 200, newsletter.optOut(parseUnsubscribe(body)));
   throw new HttpError(404, 'There is no such address.');
 };
 
@@ -150,7 +151,7 @@ export const handleDemo = async (
   res: ServerResponse,
   state: DemoState,
 ): Promise<void> => {
-  const { log, newsletter } = state;
+  const { log } = state;
   const { pathname, searchParams } = urlOf(req);
   if (pathname === '/demo/log') {
     allowMethods(req, 'GET', 'DELETE');
@@ -161,12 +162,6 @@ export const handleDemo = async (
   if (pathname === '/demo/log/stream') {
     allowMethods(req, 'GET');
     return log.stream(res);
-  }
-  if (pathname === '/demo/newsletter') {
-    allowMethods(req, 'GET', 'DELETE');
-    if (req.method === 'DELETE') newsletter.clear();
-    log.changed();
-    return sendJson(res, 200, newsletter.list());
   }
   if (pathname === '/demo/csp-report') {
     allowMethods(req, 'GET', 'POST');
