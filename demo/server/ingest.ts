@@ -56,13 +56,7 @@ export const eventsIn = (body: Buffer): readonly SeenEvent[] => {
     const { event, properties, distinct_id } = ownObject(item);
     const details = ownObject(properties);
     if (typeof event !== 'string') return [];
-    return [
-      {
-        event,
-        distinctId: textOf(details.distinct_id) ?? textOf(distinct_id),
-        url: textOf(details.$current_url),
-      },
-    ];
+    return [{ event, distinctId: textOf(details.distinct_id) ?? textOf(distinct_id) }];
   });
 };
 
