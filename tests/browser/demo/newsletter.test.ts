@@ -32,6 +32,15 @@ describe("the newsletter's form on the demo", { timeout: 120_000 }, () => {
     await vi.waitFor(() => expect(askedForScript(visit)).toBe(true), { timeout });
   });
 
+  test('in the place of the form stands the notice of the site, and no placeholder besides', async () => {
+    const visit = await visitDemo();
+    await visit.tab.click(allow);
+    await visit.tab.appears(subscribe);
+    await visit.tab.evaluate(() => window.placet.withdraw('newsletter'));
+    await visit.tab.appears(allow);
+    expect(await visit.tab.evaluate(() => document.querySelectorAll('[data-placet-embed]').length)).toBe(0);
+  });
+
   test('its opt-in box starts unticked, and without it nobody is subscribed (NL01)', async () => {
     const visit = await visitDemo();
     await visit.tab.click(allow);
