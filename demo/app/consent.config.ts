@@ -84,7 +84,7 @@ export const config = defineConfig({
       description: 'Shows the sign-up form on the website and remembers in this browser that you used it.',
       provider: { name: 'Halligen Software GmbH', country: 'DE' },
       legalBasis: ['GDPR 6(1)(a)', 'TDDDG 25(1)'],
-      data: ['e-mail address', 'double opt-in status', 'pseudonymous browser identifier'],
+      data: ['e-mail address', 'double opt-in status', 'random token to unsubscribe with'],
       recipients: [
         'Wattlöper Hosting GmbH, Flensburg (hosting)',
         'Postkutter Mail GmbH, Bremen (e-mail delivery)',

@@ -15,5 +15,5 @@ consent.while(
   }),
 );
 
-// Only for the demo's inspector, which looks at the page from outside.
+// For what looks at the page from outside: the demo's inspector, and the newsletter's script, which the website shares.
 Object.assign(window, { placet: consent });

@@ -1,4 +1,29 @@
-import type { Config } from '../../src/model/config/config.js';
+import type { Config, Service } from '../../src/model/config/config.js';
+
+const services: readonly Service[] = [
+  {
+    name: 'consent',
+    basis: 'essential',
+    purposes: ['essential'],
+    title: 'Cookie settings',
+    description: 'Remembers your decision with its time. Nothing is stored before you decide.',
+    provider: { name: 'Example GmbH', country: 'DE' },
+    legalBasis: ['GDPR 6(1)(c)', 'TDDDG 25(2)'],
+    storage: [{ name: 'klaro', type: 'cookie', duration: 'P365D', purpose: 'Your choices and their time' }],
+  },
+  {
+    name: 'statistics',
+    basis: 'consent',
+    purposes: ['analytics'],
+    title: 'Visitor statistics',
+    description: 'An example: counts visits under a random identifier. Change it, or remove it.',
+    provider: { name: 'Example GmbH (self-hosted)', country: 'DE' },
+    legalBasis: ['GDPR 6(1)(a)', 'TDDDG 25(1)'],
+    thirdCountry: false,
+    retention: 'P180D',
+    storage: [{ name: 'visitor', type: 'cookie', duration: 'P30D', purpose: 'Random identifier' }],
+  },
+];
 
 /** What the page opens with: small, right, and enough for a banner to stand. */
 export const firstConfig = (today: string): Config => ({
@@ -17,28 +42,5 @@ export const firstConfig = (today: string): Config => ({
       description: 'Understanding which pages help, so that we can improve them.',
     },
   ],
-  services: [
-    {
-      name: 'consent',
-      basis: 'essential',
-      purposes: ['essential'],
-      title: 'Cookie settings',
-      description: 'Remembers your decision with its time. Nothing is stored before you decide.',
-      provider: { name: 'Example GmbH', country: 'DE' },
-      legalBasis: ['GDPR 6(1)(c)', 'TDDDG 25(2)'],
-      storage: [{ name: 'klaro', type: 'cookie', duration: 'P365D', purpose: 'Your choices and their time' }],
-    },
-    {
-      name: 'statistics',
-      basis: 'consent',
-      purposes: ['analytics'],
-      title: 'Visitor statistics',
-      description: 'An example: counts visits under a random identifier. Change it, or remove it.',
-      provider: { name: 'Example GmbH (self-hosted)', country: 'DE' },
-      legalBasis: ['GDPR 6(1)(a)', 'TDDDG 25(1)'],
-      thirdCountry: false,
-      retention: 'P180D',
-      storage: [{ name: 'visitor', type: 'cookie', duration: 'P30D', purpose: 'Random identifier' }],
-    },
-  ],
+  services,
 });

@@ -1,13 +1,14 @@
 import { explainConfig } from '../../src/model/config/explain-config.js';
-import { button } from '../app/dom.js';
+import { button } from '../dom.js';
+import { byId } from './by-id.js';
 import { copies, download } from './copy.js';
 import { Draft } from './draft.js';
 import { firstConfig } from './first-config.js';
 import type { Form } from './form/field.js';
-import { lookFields } from './form/look.js';
-import { purposeFields } from './form/purposes.js';
-import { serviceFields } from './form/services.js';
-import { siteFields } from './form/site.js';
+import { lookFields } from './form/look-fields.js';
+import { purposeFields } from './form/purpose-fields.js';
+import { serviceFields } from './form/service-fields.js';
+import { siteFields } from './form/site-fields.js';
 import { themeFields } from './form/theme-fields.js';
 import type { JsonObject } from './json.js';
 import { outputs } from './output.js';
@@ -15,16 +16,14 @@ import { startPreview } from './preview-panel.js';
 import { goTo, showProblem } from './problems.js';
 import { offerReading } from './read-config.js';
 
-const element = <Kind extends HTMLElement>(id: string): Kind => document.getElementById(id) as Kind;
-
 const today = new Date().toISOString().slice(0, 10);
 const draft = new Draft({
   config: firstConfig(today) as unknown as JsonObject,
   theme: {},
   languages: ['en'],
 });
-const form = element('form');
-const news = element('news');
+const form = byId('form');
+const news = byId('news');
 
 const tell = (message: string, ...actions: readonly Node[]): void =>
   news.replaceChildren(message, ...actions);
@@ -56,7 +55,7 @@ const build = (): void => {
   const open = [...form.querySelectorAll('details[open]')].map(({ id }) => id);
   const focused = form.contains(document.activeElement) ? document.activeElement?.id : '';
   for (const [id, fields] of Object.entries(sections)) {
-    element(id).replaceChildren(...fields({ draft, signal: building.signal }));
+    byId(id).replaceChildren(...fields({ draft, signal: building.signal }));
   }
   for (const id of open) document.getElementById(id)?.setAttribute('open', '');
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
@@ -68,16 +67,15 @@ const preview = startPreview(draft);
 const judge = (): void => {
   const problem = explainConfig(draft.config);
   const place = showProblem(form, problem);
-  const verdict = element('verdict');
+  const verdict = byId('verdict');
   verdict.toggleAttribute('data-bad', problem !== undefined);
   verdict.replaceChildren(
     problem ?? 'This config is right: placet check accepts it.',
     ...(place ? [button('Go to it', () => goTo(place))] : []),
   );
-  element('stale').hidden = problem === undefined;
-  for (const id of ['copy-config', 'download'])
-    element<HTMLButtonElement>(id).disabled = problem !== undefined;
-  for (const [id, text] of Object.entries(outputs(draft))) element(`${id}-text`).textContent = text;
+  byId('stale').hidden = problem === undefined;
+  for (const id of ['copy-config', 'download']) byId<HTMLButtonElement>(id).disabled = problem !== undefined;
+  for (const [id, text] of Object.entries(outputs(draft))) byId(`${id}-text`).textContent = text;
   if (problem === undefined) preview.show(draft.config);
 };
 
@@ -94,8 +92,8 @@ draft.watch(() =>
   }),
 );
 
-for (const id of ['config', 'css', 'tag']) copies(element(`copy-${id}`), element(`${id}-text`), tell);
-element('download').addEventListener('click', () => download('config.json', outputs(draft).config ?? ''));
+for (const id of ['config', 'css', 'tag']) copies(byId(`copy-${id}`), byId(`${id}-text`), tell);
+byId('download').addEventListener('click', () => download('config.json', outputs(draft).config ?? ''));
 offerReading(draft, tell);
 // The code boxes scroll, so the keyboard has to reach them.
 for (const box of document.querySelectorAll<HTMLElement>('.code')) box.tabIndex = 0;

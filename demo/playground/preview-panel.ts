@@ -1,10 +1,9 @@
+import { byId } from './by-id.js';
 import type { Draft } from './draft.js';
 import { isObject, type JsonObject, listOf } from './json.js';
 import { languageName, languages } from './languages.js';
 import type { PreviewInput, View } from './preview-input.js';
 import { themeCss } from './theme.js';
-
-const element = <Kind extends HTMLElement>(id: string): Kind => document.getElementById(id) as Kind;
 
 /** The config without what would start somebody's code or overrule the switches of the preview. */
 const forPreview = ({ language: _, ...config }: JsonObject): JsonObject => ({
@@ -33,12 +32,26 @@ const scaleTo = (stage: HTMLElement): void => {
   for (const [name, value] of Object.entries(values)) stage.style.setProperty(name, value);
 };
 
+/** Keeps the picture as wide as the switch says, also when the panel gets another size. */
+const followWidth = (stage: HTMLElement): void => {
+  for (const control of document.querySelectorAll('input[name="width"]')) {
+    control.addEventListener('change', () => scaleTo(stage));
+  }
+  new ResizeObserver(() => scaleTo(stage)).observe(stage);
+};
+
 const fillLanguages = (draft: Draft, select: HTMLSelectElement): void => {
   const before = select.value;
   const own = draft.languages;
   const tags = [...own, ...languages.filter((tag) => !own.includes(tag))];
   select.replaceChildren(...tags.map((tag) => new Option(languageName(tag), tag)));
   select.value = tags.includes(before) ? before : (tags[0] ?? 'en');
+};
+
+const draw = (frame: HTMLIFrameElement, input: PreviewInput): void => {
+  frame.dataset.input = JSON.stringify(input);
+  if (frame.contentWindow && frame.hasAttribute('src')) frame.contentWindow.location.reload();
+  else frame.src = '/playground/preview';
 };
 
 const press = (name: string, value: string): void =>
@@ -52,25 +65,20 @@ const followDevice = (): void => {
 
 /** The live preview: shows the last config that was right, in a frame that runs the real `placet.js`. */
 export const startPreview = (draft: Draft): { show(config: JsonObject): void } => {
-  const stage = element('stage');
-  const frame = element<HTMLIFrameElement>('frame');
-  const language = element<HTMLSelectElement>('preview-language');
+  const frame = byId<HTMLIFrameElement>('frame');
+  const language = byId<HTMLSelectElement>('preview-language');
   let config = draft.config;
   let view: View = 'banner';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const load = (): void => {
-    const input: PreviewInput = {
+  const load = (): void =>
+    draw(frame, {
       config: forPreview(config),
       css: themeCss(draft.theme),
       language: language.value,
       scheme: switched('scheme') === 'dark' ? 'dark' : 'light',
       view,
-    };
-    frame.dataset.input = JSON.stringify(input);
-    if (frame.contentWindow && frame.hasAttribute('src')) frame.contentWindow.location.reload();
-    else frame.src = '/playground/preview';
-  };
+    });
   const loadSoon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(load, 200);
@@ -86,10 +94,7 @@ export const startPreview = (draft: Draft): { show(config: JsonObject): void } =
   for (const control of document.querySelectorAll('input[name="scheme"], #preview-language')) {
     control.addEventListener('change', load);
   }
-  for (const control of document.querySelectorAll('input[name="width"]')) {
-    control.addEventListener('change', () => scaleTo(stage));
-  }
-  new ResizeObserver(() => scaleTo(stage)).observe(stage);
+  followWidth(byId('stage'));
   fillLanguages(draft, language);
   draft.watch((change) => change === 'rebuild' && fillLanguages(draft, language));
   return {

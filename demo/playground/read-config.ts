@@ -1,4 +1,5 @@
 import { explainConfig } from '../../src/model/config/explain-config.js';
+import { byId } from './by-id.js';
 import type { Draft } from './draft.js';
 import { isObject, type Json, type JsonObject } from './json.js';
 import { languageName } from './languages.js';
@@ -8,7 +9,7 @@ import { filledIn } from './ready-made.js';
 type Outcome = { readonly config: JsonObject } | { readonly problem: string };
 
 /** Reads what a person pasted. A config with a mistake is not taken: the text stays where it was pasted, with the reason. */
-export const readConfig = (text: string): Outcome => {
+const readConfig = (text: string): Outcome => {
   let found: Json;
   try {
     found = JSON.parse(text);
@@ -23,7 +24,7 @@ export const readConfig = (text: string): Outcome => {
 };
 
 /** Language tags of all texts in a config, the most frequent one first. */
-export const languagesIn = (config: JsonObject): readonly string[] => {
+const languagesIn = (config: JsonObject): readonly string[] => {
   const counts = new Map<string, number>();
   const visit = (value: Json, key: string): void => {
     if (Array.isArray(value)) for (const item of value) visit(item, key);
@@ -51,12 +52,10 @@ const TEXTS = [
   'imprint',
 ];
 
-const element = <Kind extends HTMLElement>(id: string): Kind => document.getElementById(id) as Kind;
-
 /** Lets a person start from a config they have, pasted or from a file. */
 export const offerReading = (draft: Draft, tell: (message: string) => void): void => {
-  const area = element<HTMLTextAreaElement>('paste');
-  const problemLine = element('paste-problem');
+  const area = byId<HTMLTextAreaElement>('paste');
+  const problemLine = byId('paste-problem');
 
   const take = (): void => {
     const outcome = readConfig(area.value);
@@ -69,8 +68,8 @@ export const offerReading = (draft: Draft, tell: (message: string) => void): voi
     tell('The config has been read. Its text still stands where you put it.');
   };
 
-  element('read').addEventListener('click', take);
-  element<HTMLInputElement>('file').addEventListener('change', async ({ target }) => {
+  byId('read').addEventListener('click', take);
+  byId<HTMLInputElement>('file').addEventListener('change', async ({ target }) => {
     const file = (target as HTMLInputElement).files?.[0];
     if (!file) return;
     area.value = await file.text();

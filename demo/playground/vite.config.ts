@@ -1,17 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { defineConfig } from 'vite';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const LOCALES = join(ROOT, 'src', 'ui', 'locales');
 
-/** The languages that Placet speaks; a file that only passes another one on is a second name of it. */
-const languages = readdirSync(LOCALES)
-  .filter(
-    (file) =>
-      file.endsWith('.ts') && !readFileSync(join(LOCALES, file), 'utf8').startsWith('export { default }'),
-  )
-  .map((file) => basename(file, '.ts'));
+/** The languages that Placet speaks; a folder that only passes another one on is a second name of it. */
+const languages = readdirSync(LOCALES).filter(
+  (tag) => !readFileSync(join(LOCALES, tag, 'interface.ts'), 'utf8').startsWith('export { default }'),
+);
 
 /** Builds the playground into `dist/demo-playground/`, from where the demo's server sends it under `/playground/`. */
 export default defineConfig({

@@ -11,6 +11,9 @@ export class HttpError extends Error {
   }
 }
 
+/** Enough for what a form or a button of the demo sends, in bytes. */
+export const SMALL_BODY = 4096;
+
 /** Reads a body of at most `limitBytes`; a longer one ends in a 413. */
 export const readBody = async (req: IncomingMessage, limitBytes: number): Promise<Buffer> => {
   const chunks: Buffer[] = [];
@@ -63,6 +66,14 @@ export const send = (
   res.end(res.req.method === 'HEAD' ? undefined : body);
 };
 
+/** Sends a document. */
+export const sendHtml = (
+  res: ServerResponse,
+  body: string,
+  { status = 200, headers = {} }: { status?: number; headers?: Readonly<Record<string, string>> } = {},
+): void => send(res, status, 'text/html; charset=utf-8', body, headers);
+
+/** Sends data. */
 export const sendJson = (res: ServerResponse, status: number, value: unknown): void =>
   send(res, status, 'application/json; charset=utf-8', JSON.stringify(value));
 
@@ -80,4 +91,17 @@ export const allowMethods = (req: IncomingMessage, ...methods: readonly string[]
   if (!methods.includes(req.method ?? '')) {
     throw new HttpError(405, `Use ${methods.join(' or ')} here.`, { allow: methods.join(', ') });
   }
+};
+
+/** Answers a request that failed: in the words of an `HttpError`, and of anything else the terminal alone knows more. */
+export const sendFailure = (res: ServerResponse, error: unknown): void => {
+  const known = error instanceof HttpError;
+  if (!known) console.error(error);
+  if (res.headersSent) {
+    res.end();
+    return;
+  }
+  const message = known ? error.message : 'The demo failed at this request; its terminal says why.';
+  const body = JSON.stringify({ error: message });
+  send(res, known ? error.status : 500, 'application/json', body, known ? error.headers : {});
 };

@@ -4,7 +4,6 @@ import type { ServerResponse } from 'node:http';
 export interface SeenEvent {
   readonly event: string;
   readonly distinctId: string | undefined;
-  readonly url: string | undefined;
 }
 
 /**

@@ -5,7 +5,7 @@ import { type Language, otherLanguage, type Page } from './site-map.js';
 
 const SITE = join(import.meta.dirname, '..', 'site');
 
-export const escapeHtml = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** `{{> name}}` takes in `partials/name.<language>.html`, or `partials/name.html` where one serves both languages. */

@@ -139,5 +139,9 @@ export const otherLanguage = ({ id, language }: Page): Page | undefined =>
   pages.find((one) => one.id === id && one.language !== language);
 
 /** The page that says that there is none, in the language of the address. */
-export const notFoundPage = (path: string): Page | undefined =>
-  findPage(path === '/de' || path.startsWith('/de/') ? '/de/404' : '/404');
+export const notFoundPage = (path: string): Page => {
+  const language = /^\/de(\/|$)/.test(path) ? 'de' : 'en';
+  const found = pages.find((one) => one.id === 'not-found' && one.language === language);
+  if (!found) throw new Error('The site map has lost its page "not-found".');
+  return found;
+};

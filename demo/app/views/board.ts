@@ -1,4 +1,4 @@
-import { svg } from '../dom.js';
+import { svg } from '../../dom.js';
 import { clock, highWaters, levelAt, windows } from '../tide.js';
 
 const WIDTH = 1000;

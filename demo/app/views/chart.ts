@@ -1,6 +1,6 @@
+import { button, html } from '../../dom.js';
 import type { AppService } from '../consent.config.js';
 import { consent } from '../consent.js';
-import { button, html } from '../dom.js';
 
 const SERVICE: AppService = 'map';
 

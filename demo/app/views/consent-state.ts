@@ -1,6 +1,6 @@
+import { button, html } from '../../dom.js';
 import { type AppService, config } from '../consent.config.js';
 import { consent } from '../consent.js';
-import { button, html } from '../dom.js';
 
 const stateRow = ({ name, title, basis }: (typeof config.services)[number]): HTMLTableRowElement => {
   const service: AppService = name;

@@ -1,4 +1,4 @@
-import { html } from '../dom.js';
+import { html } from '../../dom.js';
 import { clock, highWaters } from '../tide.js';
 import { board } from './board.js';
 

@@ -1,4 +1,4 @@
-import { html } from '../../app/dom.js';
+import { html } from '../../dom.js';
 import { type Json, type Path, pathText } from '../json.js';
 import { type FieldText, type Form, field, fieldId, group, onInput } from './field.js';
 

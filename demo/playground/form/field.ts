@@ -1,4 +1,4 @@
-import { html } from '../../app/dom.js';
+import { html } from '../../dom.js';
 import type { Draft } from '../draft.js';
 import { type Path, pathText } from '../json.js';
 

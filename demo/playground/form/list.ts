@@ -1,4 +1,4 @@
-import { button, html } from '../../app/dom.js';
+import { button, html } from '../../dom.js';
 import { getIn, type Json, listOf, type Path, pathText } from '../json.js';
 import { type Form, fieldId, problemLine } from './field.js';
 

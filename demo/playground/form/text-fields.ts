@@ -1,4 +1,4 @@
-import { html } from '../../app/dom.js';
+import { html } from '../../dom.js';
 import { isObject, type Json, listOf, type Path } from '../json.js';
 import { languageName } from '../languages.js';
 import { type Control, type FieldText, type Form, field, onInput } from './field.js';
@@ -55,7 +55,7 @@ export const linesField = (form: Form, path: Path, text: FieldText): HTMLElement
 };
 
 /** A text with one language's part of it changed. One text for all languages stays one. */
-export const withLanguage = (
+const withLanguage = (
   found: Json | undefined,
   { tag, first, value }: { readonly tag: string; readonly first: string; readonly value: string },
 ): Json | undefined => {

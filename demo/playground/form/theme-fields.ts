@@ -1,4 +1,4 @@
-import { html } from '../../app/dom.js';
+import { html } from '../../dom.js';
 import { colours, inDark, shapes, type ThemeProperty, themeProblem } from '../theme.js';
 import { type Form, field } from './field.js';
 

@@ -1,7 +1,40 @@
-// Gated by the service `newsletter`: this file is not even requested before its consent.
+// Gated by the service `newsletter`: this file is not even requested before its consent. It stands on every page, with
+// the form or without, so that a withdrawal unsubscribes from whichever page it happens on.
 
 (() => {
   const KEY = 'priel_newsletter';
+
+  /** One for each sign-up of this browser. They and not the record's id: that would tie an address to all decisions. */
+  const unsubscribeTokens = () => {
+    try {
+      return JSON.parse(localStorage.getItem(KEY)) ?? [];
+    } catch {
+      return [];
+    }
+  };
+
+  const keep = (unsubscribeToken) => {
+    try {
+      localStorage.setItem(KEY, JSON.stringify([...unsubscribeTokens(), unsubscribeToken]));
+    } catch {
+      // No storage: the link in every mail still unsubscribes.
+    }
+  };
+
+  /** Without cookies: the one of the consent record must not come along with an address, not even unread. */
+  const post = (path, body, options) =>
+    fetch(path, {
+      method: 'POST',
+      credentials: 'omit',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      ...options,
+    });
+
+  const unsubscribe = (unsubscribeToken) =>
+    post('/api/public/opt-out', { unsubscribeToken }, { keepalive: true }).catch(() => {
+      // Offline: the consent is withdrawn all the same, and the link in every mail still unsubscribes.
+    });
 
   const show = (signedUp) => {
     for (const form of document.querySelectorAll('[data-newsletter]')) form.hidden = signedUp;
@@ -16,31 +49,18 @@
 
   const signUp = async (form, signal) => {
     const { email, name } = form.elements;
-    const response = await fetch('/api/public/opt-in', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        email: email.value.trim(),
-        name: name.value.trim() || undefined,
-        locale: form.dataset.locale,
-        browserId: window.placet.record.id,
-      }),
-      signal,
+    const response = await post('/api/public/opt-in', {
+      email: email.value.trim(),
+      name: name.value.trim() || undefined,
+      locale: form.dataset.locale,
     });
     if (!response.ok) throw new Error(`The server answered ${response.status}`);
-    // Withdrawn while the answer was on its way: nothing is stored any more.
-    if (signal.aborted) return;
-    localStorage.setItem(KEY, new Date().toISOString());
+    const { unsubscribeToken } = await response.json();
+    // Withdrawn while the answer was on its way: nothing is stored any more, and the sign-up ends like the others.
+    if (signal.aborted) return unsubscribe(unsubscribeToken);
+    keep(unsubscribeToken);
     form.reset();
     tell(form, form.dataset.pending, false);
-  };
-
-  const isSignedUp = () => {
-    try {
-      return localStorage.getItem(KEY) !== null;
-    } catch {
-      return false;
-    }
   };
 
   window.placet.while('newsletter', ({ signal }) => {
@@ -59,8 +79,12 @@
     );
     // After the form's template has been released, whichever of the two comes first.
     setTimeout(() => {
-      if (!signal.aborted) show(isSignedUp());
+      if (!signal.aborted) show(unsubscribeTokens().length > 0);
     });
-    return () => show(false);
+    return () => {
+      // Before the sweep deletes them; each for itself, so that two addresses are not told to be one person's.
+      for (const token of unsubscribeTokens()) unsubscribe(token);
+      show(false);
+    };
   });
 })();

@@ -9,24 +9,3 @@ document.addEventListener('click', (event) => {
   // The button goes away with its placeholder: focus moves on to what took its place.
   setTimeout(() => area?.querySelector('iframe, input')?.focus(), 50);
 });
-
-/** The id of the record, which erasing the record takes away before `withdraw` is told. */
-let browserId;
-const noteBrowserId = () => {
-  browserId = window.placet?.record?.id ?? browserId;
-};
-for (const type of ['ready', 'grant', 'withdraw']) document.addEventListener(`placet:${type}`, noteBrowserId);
-noteBrowserId();
-
-/** Whoever withdraws the newsletter's consent is unsubscribed, from whichever page that happens on. */
-document.addEventListener('placet:withdraw', (event) => {
-  if (event.detail.service !== 'newsletter' || !browserId) return;
-  fetch('/api/public/opt-out', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ browserId }),
-    keepalive: true,
-  }).catch(() => {
-    // Offline: the consent is withdrawn all the same, and the link in every mail still works.
-  });
-});

@@ -26,7 +26,6 @@ class DemoInspector extends HTMLElement {
   #panel = element('aside', { id: 'panel', 'aria-label': 'Demo inspector' });
   #toggle = element('button', { id: 'toggle', type: 'button', onclick: () => this.#setOpen(!this.#isOpen) });
   #body = {};
-  #config;
   #server = { connected: false, requests: [], newsletter: [], seen: 0, violations: 0 };
   #stream;
   #timer;
@@ -97,13 +96,6 @@ class DemoInspector extends HTMLElement {
     this.#stream = new EventSource('/demo/log/stream');
     this.#stream.onmessage = ({ data }) => this.#take({ connected: true, ...JSON.parse(data) });
     this.#stream.onerror = () => this.#take({ ...this.#server, connected: false });
-    this.#loadConfig();
-    this.#refresh();
-  }
-
-  async #loadConfig() {
-    this.#config ??=
-      window.placet?.config ?? (await fetch('/placet/config.json').then((answer) => answer.json()));
     this.#refresh();
   }
 
@@ -124,12 +116,12 @@ class DemoInspector extends HTMLElement {
     const { connected, requests, newsletter, violations } = this.#server;
     const { id, decidedAt, version } = placet?.record ?? {};
     const record = decidedAt && { id, version, at: new Date(decidedAt).toLocaleString('en-GB') };
-    showWhenChanged(this.#body.services, serviceStates(this.#config, placet), servicesView);
+    showWhenChanged(this.#body.services, serviceStates(placet), servicesView);
     showWhenChanged(this.#body.requests, { connected, requests }, requestsView);
     showWhenChanged(this.#body.events, eventLines(placetDemoEvents), eventsView);
     showWhenChanged(this.#body.newsletter, newsletter, newsletterView);
     showWhenChanged(this.#body.record, record ?? null, recordView);
-    showWhenChanged(this.#body.storage, await storedItems(this.#config), storageView);
+    showWhenChanged(this.#body.storage, await storedItems(placet?.config), storageView);
     const strict = this.dataset.csp === 'strict';
     this.#csp.textContent = strict
       ? `Strict CSP and Trusted Types: ${violations} violations`

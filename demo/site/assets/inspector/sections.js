@@ -9,19 +9,20 @@ const STATES = {
   refused: 'refused',
   objected: 'objected',
   planned: 'planned',
+  disabled: 'disabled',
 };
 
 const stateOf = (service, placet) => {
-  if (service.status === 'planned') return 'planned';
+  if (service.status === 'planned' || service.status === 'disabled') return service.status;
   if (service.basis === 'essential') return 'always';
-  if (placet?.allows(service.name)) return 'runs';
-  if (placet?.choice(service.name) !== 'denied') return 'held';
+  if (placet.allows(service.name)) return 'runs';
+  if (placet.choice(service.name) !== 'denied') return 'held';
   return service.basis === 'consent' ? 'refused' : 'objected';
 };
 
 /** What the section about services shows: each with its state now. */
-export const serviceStates = (config, placet) =>
-  (config?.services ?? []).map((service) => ({
+export const serviceStates = (placet) =>
+  (placet?.config?.services ?? []).map((service) => ({
     title: inEnglish(service.title) || service.name,
     name: service.name,
     state: stateOf(service, placet),

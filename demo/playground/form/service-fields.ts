@@ -1,11 +1,14 @@
 import type { ReadyMadeService } from '../../../src/model/config/config-source.js';
-import { button, html } from '../../app/dom.js';
+import { button, html } from '../../dom.js';
 import type { Draft } from '../draft.js';
 import { getIn, listOf, type Path } from '../json.js';
 import { plainText, readyMade, withReadyMade } from '../ready-made.js';
-import { type Form, liveText } from './field.js';
+import type { Form } from './field.js';
+import { fold } from './fold.js';
+import { itemTitle } from './item-title.js';
 import { freeName, type ListParts, list, reveal } from './list.js';
-import { serviceForm } from './service.js';
+import { more } from './more.js';
+import { serviceForm } from './service-form.js';
 
 const BASES: Readonly<Record<string, string>> = {
   essential: 'always on',
@@ -52,10 +55,9 @@ const picker = ({ draft, signal }: Form): HTMLElement => {
     },
     { signal },
   );
-  return html(
-    'details',
-    { class: 'more', id: 'ready-made' },
-    html('summary', {}, `Ready-made services (${readyMade.length})`),
+  return more(
+    'ready-made',
+    `Ready-made services (${readyMade.length})`,
     html('div', { class: 'field' }, html('label', { for: 'find-service' }, 'Find a service'), search),
     none,
     html('ul', { class: 'offers', 'aria-label': 'Ready-made services', tabindex: 0 }, ...items),
@@ -65,8 +67,7 @@ const picker = ({ draft, signal }: Form): HTMLElement => {
 /** Everything that stores or sends something. */
 export const serviceFields = (form: Form, removed: (title: string) => void): readonly Node[] => {
   const { draft } = form;
-  const title = (path: Path): string =>
-    plainText(draft.at([...path, 'title'])) || draft.textAt([...path, 'name']) || 'without a name';
+  const title = (path: Path): string => itemTitle(form, path);
   const note = (path: Path): string => BASES[draft.textAt([...path, 'basis'])] ?? '';
   const parts: ListParts = {
     label: 'Services',
@@ -83,25 +84,11 @@ export const serviceFields = (form: Form, removed: (title: string) => void): rea
       title: 'My service',
     }),
     item: (path) => [
-      html(
-        'details',
-        { class: 'fold', id: `fold-${path.join('-')}` },
-        html(
-          'summary',
-          {},
-          html(
-            'span',
-            { class: 'fold-title' },
-            liveText(form, () => title(path)),
-          ),
-          html(
-            'span',
-            { class: 'fold-note' },
-            liveText(form, () => note(path)),
-          ),
-        ),
-        ...serviceForm(form, path, parts),
-      ),
+      fold(form, path, {
+        title: () => title(path),
+        note: () => note(path),
+        fields: serviceForm(form, path, parts),
+      }),
     ],
   };
   return [...(readyMade.length ? [picker(form)] : []), list(form, ['services'], parts)];

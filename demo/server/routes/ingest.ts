@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gunzipSync } from 'node:zlib';
-import { readBody, send, sendJson, urlOf } from './http.js';
-import type { DemoLog, SeenEvent, SeenRequest } from './log.js';
+import { readBody, send, sendJson, urlOf } from '../http.js';
+import type { SeenEvent } from '../log.js';
+import { recordRequest } from '../record-request.js';
+import type { DemoState } from '../state.js';
 
 const LARGEST_BODY = 2_000_000;
 
@@ -49,44 +51,14 @@ const decode = (body: Buffer): unknown => {
 };
 
 /** The events in a body: one, a list of them, or `{ batch: […] }`. */
-export const eventsIn = (body: Buffer): readonly SeenEvent[] => {
+const eventsIn = (body: Buffer): readonly SeenEvent[] => {
   const sent = decode(body);
   const batch = Array.isArray(sent) ? sent : (ownObject(sent).batch ?? [sent]);
   return (Array.isArray(batch) ? batch : []).flatMap((item) => {
     const { event, properties, distinct_id } = ownObject(item);
     const details = ownObject(properties);
     if (typeof event !== 'string') return [];
-    return [
-      {
-        event,
-        distinctId: textOf(details.distinct_id) ?? textOf(distinct_id),
-        url: textOf(details.$current_url),
-      },
-    ];
-  });
-};
-
-/** The names of the cookies a request carried. */
-const cookieNames = (req: IncomingMessage): string[] =>
-  (req.headers.cookie ?? '').split(/; */).flatMap((pair) => pair.split('=')[0] || []);
-
-/** Writes a request of a gated service into the log. */
-export const recordRequest = (
-  log: DemoLog,
-  req: IncomingMessage,
-  what: Pick<SeenRequest, 'kind' | 'service'>,
-  body: Buffer = Buffer.alloc(0),
-): void => {
-  const { pathname, search } = urlOf(req);
-  log.addRequest({
-    ...what,
-    at: new Date().toISOString(),
-    method: req.method ?? '',
-    path: pathname,
-    query: search,
-    bytes: body.length,
-    cookies: cookieNames(req),
-    events: what.kind === 'ingest' ? eventsIn(body) : [],
+    return [{ event, distinctId: textOf(details.distinct_id) ?? textOf(distinct_id) }];
   });
 };
 
@@ -94,10 +66,10 @@ export const recordRequest = (
 export const handleIngest = async (
   req: IncomingMessage,
   res: ServerResponse,
-  log: DemoLog,
+  { log }: DemoState,
 ): Promise<void> => {
   const body = await readBody(req, LARGEST_BODY);
-  recordRequest(log, req, { kind: 'ingest', service: 'posthog' }, body);
+  recordRequest(log, req, { kind: 'ingest', service: 'posthog', bytes: body.length, events: eventsIn(body) });
 
   const path = urlOf(req).pathname.replace(/^\/ingest/, '');
   const [, token, script] = /^\/array\/([\w-]+)\/config(\.js)?$/.exec(path) ?? [];

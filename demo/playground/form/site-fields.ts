@@ -1,7 +1,8 @@
-import { button, html } from '../../app/dom.js';
+import { button, html } from '../../dom.js';
 import { languageName, languages } from '../languages.js';
 import { selectField } from './choice-fields.js';
 import { type Form, group } from './field.js';
+import { more } from './more.js';
 import { numberField, textField, textsField } from './text-fields.js';
 
 const chip = ({ draft }: Form, tag: string): HTMLElement => {
@@ -47,11 +48,10 @@ const languageChoice = (form: Form): HTMLElement => {
   );
 };
 
-const more = (form: Form): HTMLElement =>
-  html(
-    'details',
-    { class: 'more', id: 'more-site' },
-    html('summary', {}, 'Cookie, signals and language'),
+const furtherFields = (form: Form): HTMLElement =>
+  more(
+    'more-site',
+    'Cookie, signals and language',
     html(
       'div',
       { class: 'pair' },
@@ -109,5 +109,5 @@ export const siteFields = (form: Form): readonly Node[] => [
     textsField(form, ['links', 'privacyPolicy'], { label: 'Privacy policy' }),
     textsField(form, ['links', 'imprint'], { label: 'Imprint' }),
   ),
-  more(form),
+  furtherFields(form),
 ];

@@ -1,8 +1,9 @@
-import { html } from '../../app/dom.js';
+import { html } from '../../dom.js';
 import type { Draft } from '../draft.js';
 import { getIn, isObject, type Json, listOf, type Path } from '../json.js';
-import { plainText } from '../ready-made.js';
-import { type Form, field, liveText } from './field.js';
+import { type Form, field } from './field.js';
+import { fold } from './fold.js';
+import { itemTitle } from './item-title.js';
 import { freeName, itemTools, type ListParts, list } from './list.js';
 import { textsField } from './text-fields.js';
 
@@ -27,11 +28,19 @@ const nameField = ({ draft, signal }: Form, path: Path): HTMLElement => {
   return field(path, { label: 'Name', hint: 'In the code; visitors never see it' }, control);
 };
 
+/** How many services refer to it, in words. */
+const usedBy = (draft: Draft, path: Path): string => {
+  const name = draft.textAt([...path, 'name']);
+  const users = listOf(draft.config.services).filter((each) =>
+    listOf(getIn(each, ['purposes'])).includes(name),
+  );
+  return users.length === 1 ? '1 service' : `${users.length || 'no'} services`;
+};
+
 /** Why services run. */
 export const purposeFields = (form: Form, removed: (title: string) => void): readonly Node[] => {
   const { draft } = form;
-  const title = (path: Path): string =>
-    plainText(draft.at([...path, 'title'])) || draft.textAt([...path, 'name']) || 'without a name';
+  const title = (path: Path): string => itemTitle(form, path);
   const parts: ListParts = {
     label: 'Purposes',
     noun: 'purpose',
@@ -39,37 +48,17 @@ export const purposeFields = (form: Form, removed: (title: string) => void): rea
     removed,
     blank: () => ({ name: freeName(listOf(draft.config.purposes), 'purpose'), title: '' }),
     item: (path) => [
-      html(
-        'details',
-        { class: 'fold', id: `fold-${path.join('-')}` },
-        html(
-          'summary',
-          {},
-          html(
-            'span',
-            { class: 'fold-title' },
-            liveText(form, () => title(path)),
-          ),
-          html(
-            'span',
-            { class: 'fold-note' },
-            liveText(form, () => usedBy(draft, path)),
-          ),
-        ),
-        textsField(form, [...path, 'title'], { label: 'Title', required: true }),
-        textsField(form, [...path, 'description'], { label: 'Description', long: true }),
-        nameField(form, [...path, 'name']),
-        itemTools(form, path, parts),
-      ),
+      fold(form, path, {
+        title: () => title(path),
+        note: () => usedBy(draft, path),
+        fields: [
+          textsField(form, [...path, 'title'], { label: 'Title', required: true }),
+          textsField(form, [...path, 'description'], { label: 'Description', long: true }),
+          nameField(form, [...path, 'name']),
+          itemTools(form, path, parts),
+        ],
+      }),
     ],
   };
   return [list(form, ['purposes'], parts)];
-};
-
-const usedBy = (draft: Draft, path: Path): string => {
-  const name = draft.textAt([...path, 'name']);
-  const users = listOf(draft.config.services).filter((each) =>
-    listOf(getIn(each, ['purposes'])).includes(name),
-  );
-  return users.length === 1 ? '1 service' : `${users.length || 'no'} services`;
 };

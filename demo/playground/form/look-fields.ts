@@ -1,4 +1,4 @@
-import { html, svg } from '../../app/dom.js';
+import { html, svg } from '../../dom.js';
 import type { Json } from '../json.js';
 import { flagField, radioField, selectField } from './choice-fields.js';
 import type { Form } from './field.js';
