@@ -58,6 +58,11 @@ describe('what code, tests and documents cite', () => {
     expect(all.filter(({ document }) => document).length).toBeGreaterThan(200);
   });
 
+  it('by name of a document is in the package, for `placet check` names rows to those who have nothing else', () => {
+    const { files } = JSON.parse(texts.get('package.json') ?? '') as { readonly files: readonly string[] };
+    expect(files).toContain('docs/requirements/*.md');
+  });
+
   // without these nothing above could fail
   it.for([
     ['a row that its document does not have', '(law.md UI99)', 'law.md UI99 is in none'],
