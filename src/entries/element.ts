@@ -11,6 +11,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * The banner and the settings are shown inside it; style it with the custom properties of `<placet-banner>`. Without a
  * `config` it is only the place where the interface appears.
  *
+ * @tag placet-consent
  * @attr config - address of the config, read once when the element is first connected
  */
 export class PlacetConsent extends Base {

@@ -34,7 +34,7 @@ const findGated = (records: readonly MutationRecord[]): readonly Element[] => {
         found.push(...(element.querySelectorAll?.(GATED) ?? []));
         if (element.matches?.(GATED)) found.push(element as Element);
       } catch {
-        // a form whose field is called `matches` (T10): its content waits for the next decision
+        // a form whose field is called `matches` (reliability.md T10): its content waits for the next decision
       }
     }
   }

@@ -59,7 +59,7 @@ describe('the source', () => {
     }
   });
 
-  it('4.9, UI27: asks nobody whether they are a machine', () => {
+  it('DESIGN 4.9, UI27: asks nobody whether they are a machine', () => {
     for (const { path, nodes } of files) {
       expect(
         nodes.filter(({ value }) => /^(webdriver|userAgent|userAgentData|platform)$/.test(String(value))),

@@ -43,7 +43,7 @@ describe('the built files', () => {
     else expect(sends?.[0]).toBe('fetch(');
   });
 
-  it.for(bundles)('%s: T10, 4.9: asks nobody whether they are a machine', ([, bytes]) => {
+  it.for(bundles)('%s: UI27, DESIGN 4.9: asks nobody whether they are a machine', ([, bytes]) => {
     expect(/webdriver|userAgent/.exec(bytes.toString())).toBeNull();
   });
 

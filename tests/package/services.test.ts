@@ -64,7 +64,7 @@ describe.each(services)('the ready-made service %s', (file, service) => {
     }
   });
 
-  it('D3: writes names and hosts in ASCII', () => {
+  it('policies.md D3: writes names and hosts in ASCII', () => {
     for (const { name, host = 'none.example' } of service.storage ?? []) {
       expect(name).toMatch(ASCII);
       expect(host).toMatch(HOST);

@@ -12,6 +12,6 @@ const ruleTable = (rules: readonly RuleWords[]): string =>
 export const makeRules = (): string =>
   [
     '# What `placet check` looks at',
-    "Made by `npm run generate` from the rules in `src/cli`. Sources are rows of the project's requirements, laws and rulings. An error is against a rule, a warning most likely a mistake; an info alone does not fail.",
+    "Made by `npm run generate` from the rules in `src/cli`. Sources are laws, rulings, and rows of the project's requirements: `law.md NW02` is the row NW02 of [requirements/law.md](requirements/law.md), which the package has under `docs/requirements` too. An error is against a rule, a warning most likely a mistake; an info alone does not fail.",
     ...Object.entries(RULES_BY_SUBJECT).flatMap(([found, rules]) => [`## ${found}`, ruleTable(rules)]),
   ].join('\n\n');

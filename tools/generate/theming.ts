@@ -1,43 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readElements } from './elements.js';
+import { customProperties } from './manifest.js';
 import { cell, table } from './markdown.js';
 
-const KINDS = { cssprop: 'property', csspart: '`::part()`', slot: 'slot' } as const;
-
-/** One line of an element's header. */
-interface Entry {
-  readonly kind: (typeof KINDS)[keyof typeof KINDS];
-  readonly name: string;
-  readonly element: string;
-  readonly about: string;
-}
-
-const entriesIn = (source: string): readonly Entry[] => {
-  const element = `\`<placet-${/class Placet(\w+)/.exec(source)?.[1]?.toLowerCase()}>\``;
-  return [...source.matchAll(/^ \* @(cssprop|csspart|slot) (\S+) - (.+)$/gm)].map(
-    ([, kind = '', name = '', about = '']) => ({
-      kind: KINDS[kind as keyof typeof KINDS],
-      name,
-      element,
-      about,
-    }),
-  );
-};
-
-/** The custom properties, parts and slots of all elements, from their headers in `src/ui`. */
+/** The custom properties, parts and slots of all elements, as the custom-elements manifest has them. */
 export const makeTheming = (): string => {
-  const entries = readdirSync('src/ui', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .sort()
-    .flatMap((file) => entriesIn(readFileSync(`src/ui/${file}`, 'utf8')));
-  const rows = Object.values(KINDS).flatMap((wanted) =>
-    entries
-      .filter(({ kind }) => kind === wanted)
-      .map(({ kind, name, element, about }) => [
-        kind,
-        `\`${name}\``,
-        kind === 'property' ? 'all elements' : element,
-        cell(about),
-      ]),
+  const elements = readElements();
+  const of = (tagName: string): string => `\`<${tagName}>\``;
+  const rows = [
+    ...customProperties(elements).map((each) => ['property', 'all elements', each] as const),
+    ...elements.flatMap(({ tagName, cssParts = [] }) =>
+      cssParts.map((each) => ['`::part()`', of(tagName), each] as const),
+    ),
+    ...elements.flatMap(({ tagName, slots = [] }) =>
+      slots.map((each) => ['slot', of(tagName), each] as const),
+    ),
+  ];
+  return table(
+    ['', 'name', 'of', ''],
+    rows.map(([kind, where, { name, description }]) => [kind, `\`${name}\``, where, cell(description)]),
   );
-  return table(['', 'name', 'of', ''], rows);
 };

@@ -47,14 +47,14 @@ test('a grant given 366 days ago opens no gate, not for a moment, and the visito
   expect(await tab.errors()).toEqual([]);
 });
 
-test('a grant with a time two days in the future is not believed (F10)', async () => {
+test('a grant with a time two days in the future is not believed (reliability.md F10)', async () => {
   const { tab } = await returning(true, -2);
   expect((await tab.evaluate(gate)).cookie).toBe(true);
   await tab.appears(banner);
   expect(await tab.evaluate(gate)).toMatchObject(closed);
 });
 
-test('a grant with a time ten years off, either way, is not believed (F10)', async () => {
+test('a grant with a time ten years off, either way, is not believed (reliability.md F10)', async () => {
   for (const days of [-3650, 3650]) {
     const { tab } = await returning(true, days);
     await tab.appears(banner);
@@ -62,7 +62,7 @@ test('a grant with a time ten years off, either way, is not believed (F10)', asy
   }
 });
 
-test('a clock some hours off between two visits takes no grant away (F10)', async () => {
+test('a clock some hours off between two visits takes no grant away (reliability.md F10)', async () => {
   const { tab } = await returning(true, -0.5);
   expect(await tab.evaluate(gate)).toMatchObject({ allowed: true, ran: 'Example effect script' });
 });

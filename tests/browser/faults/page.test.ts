@@ -78,7 +78,7 @@ test.each([
   '<form id="placet"><object name="allows"></object></form>',
   '<a id="placet"></a><a id="placet" name="allows" href="x:y"></a>',
   '<img id="placet-title" name="placet" alt="">',
-])('%s in the page does not keep us from asking, and is no answer (T10)', async (markup) => {
+])('%s in the page does not keep us from asking, and is no answer (reliability.md T10)', async (markup) => {
   // the parser puts it into the body, before our script
   const { tab } = await openPages({ '/': pageAfter(`</head><body>${markup}`) });
   await tab.appears(acceptAll);
@@ -91,7 +91,7 @@ test.each([
   expect(await tab.errors()).toEqual([]);
 });
 
-test('an image named currentScript before our script closes the gate and is told, and the page goes on (T10)', async () => {
+test('an image named currentScript before our script closes the gate and is told, and the page goes on (reliability.md T10)', async () => {
   const listen = `<script>document.addEventListener('placet:error', ({ detail }) => {
     document.documentElement.dataset.told = detail.code;
   })</script>`;
@@ -114,14 +114,14 @@ test.each(
   'currentScript cookie documentElement querySelector querySelectorAll body head baseURI createElement implementation'
     .split(' ')
     .map((name) => [name]),
-)('an element named %s in the page grants nothing (T10)', async (name) => {
+)('an element named %s in the page grants nothing (reliability.md T10)', async (name) => {
   const { tab } = await openPages({ '/': pageAfter(`</head><body><img name="${name}" alt="">`) });
   expect(await tab.evaluate(() => window.placet.allows('posthog'))).toBe(false);
   expect(await tab.evaluate(() => document.title)).toBe('Example');
 });
 
 test.each(['matches', 'querySelectorAll', 'dataset'])(
-  'a form added later whose field is called %s breaks nothing: what comes with it still runs on its grant (T10)',
+  'a form added later whose field is called %s breaks nothing: what comes with it still runs on its grant (reliability.md T10)',
   async (name) => {
     const { tab } = await openPages({ '/': page });
     await tab.click(acceptAll);

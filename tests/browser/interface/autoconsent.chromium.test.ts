@@ -38,7 +38,7 @@ describe.each([
     ['stats'],
   ],
 ] as const)('on %s', (_, openPage, asked) => {
-  test('DuckDuckGo’s autoconsent refuses for the visitor, and its self-test passes (UI28, A9)', async () => {
+  test('DuckDuckGo’s autoconsent refuses for the visitor, and its self-test passes (UI28, law.md A9)', async () => {
     const { tab } = await openPage();
     await startAutoconsent(tab);
     expect(await verdictOf(tab)).toEqual(refused);
@@ -53,7 +53,7 @@ test.each([
   ['English', '/'],
   ['German', '/de/'],
 ])(
-  'on the demo in %s DuckDuckGo’s autoconsent refuses, its self-test passes and the banner stays away (UI28, A9)',
+  'on the demo in %s DuckDuckGo’s autoconsent refuses, its self-test passes and the banner stays away (UI28, law.md A9)',
   async (_, path) => {
     const tab = await openDemo(path);
     await startAutoconsent(tab);

@@ -71,7 +71,7 @@ const pages = [
 ];
 
 describe.each(pages)('$title', ({ options }) => {
-  test.each(layers)('"reject all" looks like "accept all" on the %s (UI05, UI06, A7)', async (layer) => {
+  test.each(layers)('"reject all" looks like "accept all": %s (UI05, UI06, law.md A7)', async (layer) => {
     const { tab } = await openInterface(options);
     await open(tab, layer);
     const { accept, reject } = await looksOf(tab, layer);

@@ -24,7 +24,7 @@ const many = (count: number): Config =>
   );
 const statistics = { role: 'checkbox', name: 'Statistics' } as const;
 
-test('a purpose’s switch works on the draft of all its services, and is mixed when they differ (UI18, 4.11)', async () => {
+test('a purpose’s switch works on the draft of all its services, and is mixed when they differ (UI18, DESIGN 4.11)', async () => {
   const { tab } = await openInterface();
   await open(tab, 'settings');
   const state = () =>

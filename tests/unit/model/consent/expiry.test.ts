@@ -42,7 +42,7 @@ describe('R08, UI24: a decision counts for as long as the config says, and not a
   });
 });
 
-describe('F10: a time that cannot be is not believed', () => {
+describe('reliability.md F10: a time that cannot be is not believed', () => {
   it.for([
     ['a minute ahead, as clocks differ', -60_000, true],
     ['a millisecond less than a day ahead', -DAY_MS + 1, true],

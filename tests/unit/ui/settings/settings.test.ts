@@ -73,7 +73,7 @@ describe('the switches of the settings', () => {
 });
 
 describe('what is switched', () => {
-  it('4.11: is a draft: nothing is decided before saving', async () => {
+  it('DESIGN 4.11: is a draft: nothing is decided before saving', async () => {
     const consent = fakeConsent([posthog]);
     switchOf(await openedBy(consent), 'PostHog').click();
     expect(consent.decide).not.toHaveBeenCalled();

@@ -142,7 +142,7 @@ describe('placet check --page', () => {
     expect(rulesOf(markup)).toContain(rule);
   });
 
-  it('D1, D2: a policy whose annex is there and whose sections count up is right', () => {
+  it('policies.md D1, D2: a policy whose annex is there and whose sections count up is right', () => {
     expect(
       rulesOf('<h2>1. Cookies</h2><p>See annex 18.</p><h2>2. Rights</h2><h3>Annex 18: recipients</h3>'),
     ).toEqual([]);
