@@ -4,7 +4,7 @@ import { type Choice, readChoice, type StoredRecord } from './record.js';
 const DAY = 86_400_000;
 
 /** Planned and disabled services are declared, but never run. */
-const isActive = ({ status = 'active' }: Service): boolean => status === 'active';
+export const isActive = ({ status = 'active' }: Pick<Service, 'status'>): boolean => status === 'active';
 
 /** The services that the visitor decides on: active and not essential. */
 export const optionalServices = (services: readonly Service[]): readonly Service[] =>

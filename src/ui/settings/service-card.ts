@@ -1,4 +1,6 @@
 import type { Service } from '../../model/config/config.js';
+import { isSignalled } from '../../model/consent/is-signalled.js';
+import { signalOf } from '../../model/consent/permissions.js';
 import type { Choice } from '../../model/consent/record.js';
 import { textIn } from '../../model/words/language.js';
 import { build } from '../kit/build.js';
@@ -32,11 +34,7 @@ export const serviceCard = (
 ): HTMLElement => {
   const { name, title = name, description, basis } = service;
   const heading = textIn(title, texts.language);
-  const isSignalled =
-    basis !== 'essential' &&
-    !consent.choice(name) &&
-    !consent.allows(name) &&
-    !consent.undecided.includes(service);
+  const signal = signalOf(consent.config, navigator as object);
   const control =
     basis === 'essential'
       ? build('span', { class: 'state' }, texts.alwaysOn)
@@ -58,7 +56,7 @@ export const serviceCard = (
     build('div', { class: 'head' }, build('h4', {}, heading), control),
     description && build('p', { class: 'soft' }, textIn(description, texts.language)),
     basis === 'legitimate-interest' && build('p', { class: 'soft' }, texts.legitimateInterest),
-    isSignalled && build('p', { class: 'soft' }, texts.signal),
+    isSignalled(service, consent.choice(name), signal) && build('p', { class: 'soft' }, texts.signal),
     serviceDetails(service, texts),
   );
 };

@@ -1,5 +1,5 @@
 import type { Service } from '../../model/config/config.js';
-import { optionalServices } from '../../model/consent/permissions.js';
+import { isActive, optionalServices } from '../../model/consent/permissions.js';
 import type { Choice } from '../../model/consent/record.js';
 import { build } from '../kit/build.js';
 import { define } from '../kit/define.js';
@@ -79,8 +79,7 @@ export class PlacetSettings extends PlacetElement {
     const isMany = optional.length > MANY;
     this.#groups = config.purposes.flatMap((purpose) => {
       const services = config.services.filter(
-        (service) =>
-          service.purposes.includes(purpose.name) && service.status !== 'planned' && !seen.has(service),
+        (service) => service.purposes.includes(purpose.name) && isActive(service) && !seen.has(service),
       );
       for (const service of services) seen.add(service);
       return services.length

@@ -14,7 +14,7 @@ import ownEn from '../../../src/ui/locales/en/declaration.js';
 import en from '../../../src/ui/locales/en/interface.js';
 import sandbank from '../../fixtures/policies/sandbank.json' with { type: 'json' };
 import { configOf, service } from '../examples.js';
-import { fakeConsent } from '../ui/fake-consent.js';
+import { fakeConsent } from '../../support/fake-consent.js';
 
 type Facts = readonly { readonly title: string; readonly rows: readonly (readonly string[])[] }[];
 

@@ -6,7 +6,10 @@ import de from '../../../src/ui/locales/de/interface.js';
 import en from '../../../src/ui/locales/en/interface.js';
 
 /** All files, those that are another name of one included. */
-const files = import.meta.glob<Texts>('../../../src/ui/locales/*/interface.ts', { import: 'default', eager: true });
+const files = import.meta.glob<Texts>('../../../src/ui/locales/*/interface.ts', {
+  import: 'default',
+  eager: true,
+});
 const declarationFiles = import.meta.glob<DeclarationTexts>('../../../src/ui/locales/*/declaration.ts', {
   import: 'default',
   eager: true,
