@@ -69,6 +69,9 @@ const build = (options: UserConfig['build']) => ({
   build: { outDir: 'dist', emptyOutDir: false, target: 'es2022', modulePreload: false, ...options },
 });
 
+/** An element's file is named for its tag, which begins with `placet-` already. */
+const chunkName = ({ name }: { readonly name: string }): string => `placet-${name.replace(/^placet-/, '')}.js`;
+
 /** Parts that `placet.js` loads: the name of each file after `placet-`, and what is in it. */
 const parts = (input: Readonly<Record<string, string>>) =>
   build({
@@ -80,7 +83,7 @@ const parts = (input: Readonly<Record<string, string>>) =>
       preserveEntrySignatures: 'allow-extension',
       // Lit lists itself as having side effects; without them its template half, which we do not use, stays out
       treeshake: { moduleSideEffects: false },
-      output: { format: 'es', entryFileNames: 'placet-[name].js', chunkFileNames: 'placet-[name].js' },
+      output: { format: 'es', entryFileNames: 'placet-[name].js', chunkFileNames: chunkName },
     },
   });
 
@@ -105,7 +108,7 @@ export default defineConfig({
     // built one by one where they share code, so that none drags in a shared file of a few bytes
     ui: parts({ ui: 'src/parts/interface.ts' }),
     locales: parts(localesOf('interface', '')),
-    declaration: parts({ declaration: 'src/ui/declaration/declaration.ts' }),
+    declaration: parts({ declaration: 'src/ui/declaration/declarations.ts' }),
     embed: parts({ embed: 'src/ui/embed/placeholders.ts' }),
     declarationLocales: parts(localesOf('declaration', 'declaration-')),
     embedLocales: parts(localesOf('embed', 'embed-')),

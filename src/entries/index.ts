@@ -60,12 +60,12 @@ export const createConsent = <const C extends Config>(config: C): Consent<Servic
   const problem = explainConfig(config);
   if (problem) throw new TypeError(`Placet config: ${problem}`);
   const manager = createManager({
-    async loadInterface(consent) {
+    async loadInterface(consent, fail) {
       const textsIn = async (tag: string): Promise<Texts> =>
         locales[`../ui/locales/${localeOf(tag)}/interface.ts`]?.() ?? english();
       const texts = (): Promise<Texts> => textsIn(pageLanguage(config));
       const [{ createInterface }, first] = await Promise.all([import('../ui/interface.js'), texts()]);
-      return createInterface(consent, first, texts);
+      return createInterface(consent, first, { load: texts, fail });
     },
     load,
   });

@@ -17,13 +17,13 @@ const load = (part: string) =>
   import(/* @vite-ignore */ new URL(`placet-${part}.js`, script?.src).href).then((loaded) => loaded.default);
 
 const manager = createManager({
-  async loadInterface(consent) {
+  async loadInterface(consent, fail) {
     const texts = () =>
       load(localeOf(consent.config?.language || document.documentElement.lang || navigator.language)).catch(
         () => load('en'),
       );
     const [open, first] = await Promise.all([load('ui'), texts()]);
-    return open(consent, first, texts, manager.halt);
+    return open(consent, first, { load: texts, fail, halt: manager.halt });
   },
   load,
 });

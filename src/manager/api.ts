@@ -120,7 +120,8 @@ export type PostHogStarter = (
 
 /** The parts that are loaded only when needed; each entry of the package knows from where. */
 export interface Parts {
-  loadInterface(consent: Consent): Promise<Interface>;
+  /** `fail` is told what the interface cannot load or show. */
+  loadInterface(consent: Consent, fail: (cause: unknown) => void): Promise<Interface>;
   load(name: 'sweep'): Promise<Sweeper>;
   load(name: 'embeds'): Promise<EmbedSettler>;
   load(name: 'posthog'): Promise<PostHogStarter>;

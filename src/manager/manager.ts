@@ -62,9 +62,10 @@ export const createManager = (parts: Parts): Manager => {
   let loading: Promise<Interface | undefined> | undefined;
   /** Loads the interface once; after a failure the next call tries again. */
   const loadInterface = (): Promise<Interface | undefined> => {
-    loading ??= parts.loadInterface(consent).catch((cause): undefined => {
+    const failHere = (cause: unknown): void => fail('interface', cause);
+    loading ??= parts.loadInterface(consent, failHere).catch((cause): undefined => {
       loading = undefined;
-      fail('interface', cause);
+      failHere(cause);
     });
     return loading;
   };

@@ -35,7 +35,7 @@ const sight: EmbedInterface = {
     return createPlaceholders(consent, first, texts);
   },
   async declaration(consent) {
-    const { createDeclarations } = await import('../ui/declaration/declaration.js');
+    const { createDeclarations } = await import('../ui/declaration/declarations.js');
     return createDeclarations(consent, async () => {
       const [texts, own] = await Promise.all([load(shared, consent), load(declarations, consent)]);
       return { texts, own };

@@ -1,6 +1,6 @@
 import type { Consent, Interface, Manager } from '../manager/api.js';
 import { findProblem } from '../model/config/check-config.js';
-import { createInterface } from '../ui/interface.js';
+import { createInterface, type InterfaceOptions } from '../ui/interface.js';
 import type { Texts } from '../ui/kit/texts.js';
 
 /**
@@ -10,8 +10,7 @@ import type { Texts } from '../ui/kit/texts.js';
 const open = async (
   consent: Consent,
   texts: Texts,
-  load: () => Promise<Texts>,
-  halt: Manager['halt'],
+  { halt, ...options }: InterfaceOptions & Pick<Manager, 'halt'>,
 ): Promise<Interface> => {
   const problem = findProblem(consent.config);
   if (problem) {
@@ -20,7 +19,7 @@ const open = async (
     }));
     halt(explainConfig(consent.config));
   }
-  return createInterface(consent, texts, load);
+  return createInterface(consent, texts, options);
 };
 
 export default open;

@@ -1,9 +1,15 @@
 import { vi } from 'vitest';
-import type { Consent } from '../../src/manager/api.js';
 import type { Config, Service } from '../../src/model/config/config.js';
 import { decide } from '../../src/model/consent/decide.js';
 import { choiceOf, isAllowed, signalOf, undecidedServices } from '../../src/model/consent/permissions.js';
-import { type Choices, type ConsentRecord, describeRecord } from '../../src/model/consent/record.js';
+import {
+  type Choice,
+  type Choices,
+  type ConsentRecord,
+  describeRecord,
+  type StoredRecord,
+} from '../../src/model/consent/record.js';
+import type { Decisions } from '../../src/ui/kit/decisions.js';
 import { configOf, DECIDED_AT_MS } from '../unit/examples.js';
 
 /** What a test says about the visitor and the site. */
@@ -16,38 +22,68 @@ export interface FakeOptions {
 }
 
 /**
- * A manager that answers as the model does, from choices already made, and only writes down what it is told. The signal is
- * that of the test's own `navigator`.
+ * The manager, as the interface knows it. It answers as the model does, from choices that the test makes, and only writes
+ * down what it is told. The signal is that of the test's own `navigator`.
  */
-export const fakeConsent = (
-  services: readonly Service[],
-  { choices, record, config: more = {} }: FakeOptions = {},
-): Consent => {
-  const config = configOf(services, more);
-  const stored =
-    choices &&
-    decide(config, undefined, choices, { now: DECIDED_AT_MS, newId: () => 'V1StGXR8_Z5jdHi6B-myT' });
-  const signal = () => signalOf(config, navigator as object);
-  const find = (name: string): Service | undefined => services.find((service) => service.name === name);
-  const told = record ?? (stored && describeRecord(stored));
-  const state: Partial<Consent> = {
-    config,
-    record: told,
-    undecided: undecidedServices(services, stored, signal()),
-    choice(name: string) {
-      const service = find(name);
-      return service && choiceOf(service, stored);
-    },
-    allows(name: string) {
-      const service = find(name);
-      return service !== undefined && isAllowed(service, stored, signal());
-    },
-    decide: vi.fn(),
-    acceptAll: vi.fn(),
-    rejectAll: vi.fn(),
-    forget: vi.fn(),
-    openSettings: vi.fn(),
-    receipt: vi.fn(() => ({ ...told, controller: config.controller, purposes: config.purposes, services })),
-  };
-  return Object.assign(new EventTarget(), state) as Consent;
-};
+export class FakeConsent extends EventTarget implements Decisions {
+  readonly config: Config;
+  readonly decide = vi.fn();
+  readonly rejectAll = vi.fn();
+  readonly forget = vi.fn();
+  readonly openSettings = vi.fn();
+  readonly #oddRecord: ConsentRecord | undefined;
+  #stored: StoredRecord | undefined;
+
+  constructor(services: readonly Service[], { choices, record, config }: FakeOptions) {
+    super();
+    this.config = configOf(services, config);
+    this.#oddRecord = record;
+    if (choices) this.#keep(choices);
+  }
+
+  get record(): ConsentRecord | undefined {
+    return this.#oddRecord ?? (this.#stored && describeRecord(this.#stored));
+  }
+
+  get undecided(): readonly Service[] {
+    return undecidedServices(this.config.services, this.#stored, this.#signal);
+  }
+
+  get #signal() {
+    return signalOf(this.config, navigator as object);
+  }
+
+  choice(name: string): Choice | undefined {
+    const service = this.#find(name);
+    return service && choiceOf(service, this.#stored);
+  }
+
+  allows(name: string): boolean {
+    const service = this.#find(name);
+    return service !== undefined && isAllowed(service, this.#stored, this.#signal);
+  }
+
+  receipt() {
+    const { controller, purposes, services } = this.config;
+    return { ...this.record, controller, purposes, services };
+  }
+
+  /** The visitor decides, here or in another tab. */
+  change(choices: Choices): void {
+    this.#keep(choices);
+    this.dispatchEvent(new CustomEvent('change'));
+  }
+
+  #find(name: string): Service | undefined {
+    return this.config.services.find((service) => service.name === name);
+  }
+
+  #keep(choices: Choices): void {
+    const newId = () => 'V1StGXR8_Z5jdHi6B-myT';
+    this.#stored = decide(this.config, this.#stored, choices, { now: DECIDED_AT_MS, newId });
+  }
+}
+
+/** A manager whose visitor has decided as the test says. */
+export const fakeConsent = (services: readonly Service[], options: FakeOptions = {}): FakeConsent =>
+  new FakeConsent(services, options);

@@ -1,11 +1,14 @@
-import type { Purpose, Service } from '../../model/config/config.js';
+import type { Service } from '../../model/config/config.js';
 import { optionalServices } from '../../model/consent/permissions.js';
 import { textIn } from '../../model/words/language.js';
 import { build } from '../kit/build.js';
-import type { View } from '../kit/element.js';
-import { type Draft, serviceCard, toggle } from './service-card.js';
+import type { View } from '../kit/view.js';
+import { countGranted, type Draft } from './draft.js';
+import type { ServicesOfPurpose } from './group-services.js';
+import { serviceCard } from './service-card.js';
+import { createWholeSwitch } from './whole-switch.js';
 
-/** A purpose of the settings with its services, which are built when they are first to be seen. */
+/** A purpose of the settings with its services. */
 export interface PurposeGroup {
   readonly element: HTMLElement;
   readonly services: readonly Service[];
@@ -13,44 +16,57 @@ export interface PurposeGroup {
   unfold(): void;
 }
 
-/** Makes a purpose's group. With two or more services to decide on it has a switch for all of them. */
-export const purposeGroup = (
-  { name, title, description }: Purpose,
-  services: readonly Service[],
-  { view, draft, open }: { readonly view: View; readonly draft: Draft; readonly open: boolean },
+/** What a group starts with. */
+export interface PurposeGroupOptions {
+  readonly draft: Draft;
+  /** Is it unfolded at first? */
+  readonly isOpen: boolean;
+}
+
+/**
+ * Makes a purpose's group. Its services are built when they are first to be seen. With two or more to decide on it has a
+ * switch for all of them.
+ */
+export const createPurposeGroup = (
+  { purpose, services }: ServicesOfPurpose,
+  view: View,
+  { draft, isOpen }: PurposeGroupOptions,
 ): PurposeGroup => {
   const { texts } = view;
-  const heading = textIn(title, texts.language);
+  const label = textIn(purpose.title, texts.language);
+  const about = textIn(purpose.description, texts.language);
   const optional = optionalServices(services);
   const count = build('span', { class: 'state' });
-  const list = build('div');
-  const whole = toggle({ 'aria-label': heading, 'data-purpose': name }, (isOn) => {
-    for (const service of optional) draft.set(service.name, isOn ? 'granted' : 'denied');
-    for (const input of list.querySelectorAll('input')) input.checked = isOn;
-    update();
-  });
+  const cards = build('div');
+
   const update = (): void => {
-    const on = optional.filter((service) => draft.get(service.name) === 'granted').length;
-    count.textContent = optional.length ? texts.onOf(on, optional.length) : '';
-    const input = whole.firstChild as HTMLInputElement;
-    input.checked = on > 0 && on === optional.length;
-    input.indeterminate = on > 0 && on < optional.length;
+    count.textContent = optional.length ? texts.onOf(countGranted(optional, draft), optional.length) : '';
+    whole.update();
   };
+  const whole = createWholeSwitch(optional, draft, {
+    purpose: purpose.name,
+    label,
+    onchange(isOn) {
+      for (const input of cards.querySelectorAll('input')) input.checked = isOn;
+      update();
+    },
+  });
   const fill = (): void => {
-    if (!list.firstChild)
-      list.append(...services.map((service) => serviceCard(service, view, draft, update)));
+    if (cards.firstChild) return;
+    cards.append(...services.map((service) => serviceCard(service, view, { draft, onchange: update })));
   };
   const fold = build(
     'details',
-    { class: 'purpose', open, ontoggle: () => fold.open && fill() },
-    build('summary', {}, build('h3', {}, heading), count),
-    description && build('p', { class: 'soft' }, textIn(description, texts.language)),
-    list,
+    { class: 'purpose', open: isOpen, ontoggle: () => fold.open && fill() },
+    build('summary', {}, build('h3', {}, label), count),
+    about && build('p', { class: 'soft' }, about),
+    cards,
   );
-  if (open) fill();
+  if (isOpen) fill();
   update();
+
   return {
-    element: build('section', {}, optional.length > 1 && whole, fold),
+    element: build('section', {}, optional.length > 1 && whole.element, fold),
     services,
     unfold() {
       fill();

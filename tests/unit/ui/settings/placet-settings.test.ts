@@ -1,8 +1,8 @@
 import { getAllByRole, getByRole, queryByRole } from '@testing-library/dom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Consent } from '../../../../src/manager/api.js';
 import type { ConsentRecord } from '../../../../src/model/consent/record.js';
 import { createInterface } from '../../../../src/ui/interface.js';
+import type { Decisions } from '../../../../src/ui/kit/decisions.js';
 import en from '../../../../src/ui/locales/en/interface.js';
 import { fakeConsent } from '../../../support/fake-consent.js';
 import { DECIDED_AT_MS, service } from '../../examples.js';
@@ -18,8 +18,8 @@ const sendSignal = (value = true): void => {
 };
 
 /** The open settings: what a visitor sees of them. */
-const openedBy = async (consent: Consent, opener?: HTMLElement): Promise<HTMLElement> => {
-  createInterface(consent, en, async () => en).openSettings(opener);
+const openedBy = async (consent: Decisions, opener?: HTMLElement): Promise<HTMLElement> => {
+  createInterface(consent, en, { load: async () => en, fail: vi.fn() }).openSettings(opener);
   return vi.waitFor(() => {
     const dialog = document.querySelector('placet-settings')?.shadowRoot?.querySelector('dialog');
     if (!dialog?.open) throw new Error('the settings are not open');
@@ -87,7 +87,7 @@ describe('Global Privacy Control is named as the reason', () => {
   const object = {};
   const reject = { signals: { globalPrivacyControl: 'reject' } } as const;
   const ignore = { signals: { globalPrivacyControl: 'ignore' } } as const;
-  const isNamed = async (consent: Consent): Promise<boolean> =>
+  const isNamed = async (consent: Decisions): Promise<boolean> =>
     /Global Privacy Control/.test((await openedBy(consent)).textContent ?? '');
 
   it.for([
@@ -177,7 +177,7 @@ describe('the dialog', () => {
   });
 
   it('is there once, however often it is opened', async () => {
-    const shown = createInterface(fakeConsent([posthog]), en, async () => en);
+    const shown = createInterface(fakeConsent([posthog]), en, { load: async () => en, fail: vi.fn() });
     shown.openSettings();
     shown.openSettings();
     await vi.waitFor(() => expect(isOpen()).toBe(true));

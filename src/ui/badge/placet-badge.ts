@@ -1,16 +1,23 @@
 import { css } from 'lit';
 import { build } from '../kit/build.js';
-import { define } from '../kit/define.js';
-import { PlacetElement, type View } from '../kit/element.js';
 import { makeWay } from '../kit/make-way.js';
+import { PlacetElement } from '../kit/placet-element.js';
+import type { View } from '../kit/view.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'placet-badge': PlacetBadge;
+  }
+}
 
 /**
- * `<placet-badge>`: a small button to the settings in a bottom corner of every page, for sites that have no footer to edit
- * (config: `interface.badge`). Not there while the banner is, nor in print.
+ * A small button to the settings in a bottom corner of every page, for sites that have no footer to edit (config:
+ * `interface.badge`). Made by itself, within `<placet-consent>`. Not there while the banner is, nor in print.
  *
+ * @tag placet-badge
  * @csspart badge - the button
  */
-class PlacetBadge extends PlacetElement {
+export class PlacetBadge extends PlacetElement {
   static override readonly styles = [
     css`
       :host {
@@ -69,19 +76,21 @@ class PlacetBadge extends PlacetElement {
 
   readonly #makeWay = (): void => makeWay(this);
 
-  connectedCallback(): void {
+  override connectedCallback(): void {
+    super.connectedCallback();
     // in the top layer no page's z-index, transform or overflow can hide it
     this.popover = 'manual';
     this.showPopover?.();
     document.addEventListener('focusin', this.#makeWay);
   }
 
-  disconnectedCallback(): void {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
     document.removeEventListener('focusin', this.#makeWay);
   }
 
-  protected override render({ consent, texts }: View): readonly Node[] {
-    this.dataset.side = consent.config?.interface?.badge ?? '';
+  protected override render({ decisions, texts }: View): readonly Node[] {
+    this.dataset.side = decisions.config?.interface?.badge ?? '';
     return [
       build('button', {
         part: 'badge',
@@ -89,14 +98,8 @@ class PlacetBadge extends PlacetElement {
         'aria-label': texts.settingsTitle,
         title: texts.settingsTitle,
         'data-action': 'settings',
-        onclick: ({ currentTarget }) => consent.openSettings(currentTarget as HTMLElement),
+        onclick: ({ currentTarget }) => decisions.openSettings(currentTarget as HTMLElement),
       }),
     ];
   }
 }
-
-/** Makes the badge. */
-export const makeBadge = (): PlacetElement => {
-  define('placet-badge', PlacetBadge);
-  return new PlacetBadge();
-};
