@@ -62,10 +62,6 @@ export class PlacetBadge extends PlacetElement {
       button:hover {
         background: var(--_tint);
       }
-      button:focus-visible {
-        outline: 3px solid var(--_text);
-        outline-offset: 2px;
-      }
       @media print {
         :host {
           display: none !important;

@@ -1,5 +1,6 @@
 import type { Choice } from '../../model/consent/record.js';
 import { build } from '../kit/build.js';
+import { buttons } from '../kit/buttons.js';
 import { legalLinks } from '../kit/legal-links.js';
 import { makeWay } from '../kit/make-way.js';
 import { PlacetElement } from '../kit/placet-element.js';
@@ -34,7 +35,7 @@ const TITLE_ID = 'placet-title';
  * @csspart actions - around the buttons
  */
 export class PlacetBanner extends PlacetElement {
-  static override readonly styles = [bannerStyles];
+  static override readonly styles = [buttons, bannerStyles];
 
   #endWall = (): void => {};
   readonly #makeWay = (): void => makeWay(this);

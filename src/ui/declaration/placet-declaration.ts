@@ -4,6 +4,7 @@ import { declarationOf, type Table } from '../../model/declaration/declaration.j
 import type { Row } from '../../model/declaration/declaration-rows.js';
 import type { DeclarationTexts } from '../../model/declaration/declaration-texts.js';
 import { build } from '../kit/build.js';
+import { buttons } from '../kit/buttons.js';
 import { link } from '../kit/link.js';
 import { PlacetElement } from '../kit/placet-element.js';
 import { table } from '../kit/table.js';
@@ -47,7 +48,7 @@ const stateIn = (
  * @csspart settings - the button to the settings
  */
 export class PlacetDeclaration extends PlacetElement<AllTexts> {
-  static override readonly styles = [tableStyles, declarationStyles];
+  static override readonly styles = [buttons, tableStyles, declarationStyles];
   static readonly observedAttributes = ['table', 'surface'];
 
   attributeChangedCallback(): void {

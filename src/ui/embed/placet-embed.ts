@@ -1,5 +1,6 @@
 import type { Service } from '../../model/config/config.js';
 import { build } from '../kit/build.js';
+import { buttons } from '../kit/buttons.js';
 import { PlacetElement } from '../kit/placet-element.js';
 import type { View } from '../kit/view.js';
 import { embedStyles } from './embed-styles.js';
@@ -29,7 +30,7 @@ export interface BlockedEmbed {
  * @tag placet-embed
  */
 export class PlacetEmbed extends PlacetElement<EmbedTexts> {
-  static override readonly styles = [embedStyles];
+  static override readonly styles = [buttons, embedStyles];
 
   /** What it stands for; to be set before `show`. */
   blocked: BlockedEmbed | undefined;

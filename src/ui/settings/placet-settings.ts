@@ -2,6 +2,7 @@ import type { Config, Service } from '../../model/config/config.js';
 import { optionalServices } from '../../model/consent/permissions.js';
 import type { Choice, Choices } from '../../model/consent/record.js';
 import { build } from '../kit/build.js';
+import { buttons } from '../kit/buttons.js';
 import { legalLinks } from '../kit/legal-links.js';
 import { PlacetElement } from '../kit/placet-element.js';
 import { tableStyles } from '../kit/table-styles.js';
@@ -34,7 +35,7 @@ const MANY = 12;
  * @csspart service - one service
  */
 export class PlacetSettings extends PlacetElement {
-  static override readonly styles = [settingsStyles, serviceStyles, tableStyles];
+  static override readonly styles = [buttons, settingsStyles, serviceStyles, tableStyles];
 
   #opener: HTMLElement | undefined;
   /** Made once: what the visitor has switched outlives a change of the page's language. */
