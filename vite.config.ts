@@ -70,7 +70,8 @@ const build = (options: UserConfig['build']) => ({
 });
 
 /** An element's file is named for its tag, which begins with `placet-` already. */
-const chunkName = ({ name }: { readonly name: string }): string => `placet-${name.replace(/^placet-/, '')}.js`;
+const chunkName = ({ name }: { readonly name: string }): string =>
+  `placet-${name.replace(/^placet-/, '')}.js`;
 
 /** Parts that `placet.js` loads: the name of each file after `placet-`, and what is in it. */
 const parts = (input: Readonly<Record<string, string>>) =>

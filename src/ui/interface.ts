@@ -1,10 +1,10 @@
 import type { PlacetBadge } from './badge/placet-badge.js';
-import { createBanner } from './banner/banner.js';
+import { type Banner, createBanner } from './banner/banner.js';
 import { createAnnouncer } from './kit/announcer.js';
 import type { Decisions } from './kit/decisions.js';
 import { define } from './kit/define.js';
 import { findContainer } from './kit/find-container.js';
-import { followLanguage } from './kit/follow-language.js';
+import { followLanguage, type PageTexts } from './kit/follow-language.js';
 import type { Texts } from './kit/texts.js';
 import type { PlacetSettings } from './settings/placet-settings.js';
 
@@ -24,54 +24,63 @@ export interface InterfaceOptions {
   readonly fail: (cause: unknown) => void;
 }
 
+class PageInterface implements Interface {
+  readonly #decisions: Decisions;
+  readonly #texts: PageTexts<Texts>;
+  readonly #fail: InterfaceOptions['fail'];
+  readonly #announce = createAnnouncer();
+  readonly #banner: Banner;
+  #badge: PlacetBadge | undefined;
+  #settings: PlacetSettings | undefined;
+
+  constructor(decisions: Decisions, texts: PageTexts<Texts>, fail: InterfaceOptions['fail']) {
+    this.#decisions = decisions;
+    this.#texts = texts;
+    this.#fail = fail;
+    this.#banner = createBanner(decisions, texts, this.#announce);
+  }
+
+  ask(): void {
+    if (!document.body) {
+      document.addEventListener('DOMContentLoaded', () => this.ask(), { once: true });
+      return;
+    }
+    const { config, record } = this.#decisions;
+    const texts = this.#texts.current;
+    if (record?.source === 'banner' || record?.source === 'settings') this.#announce(texts.saved, texts);
+    this.#banner.update();
+    if (config?.interface?.badge) this.#showBadge().catch(this.#fail);
+  }
+
+  openSettings(opener?: HTMLElement): void {
+    this.#showSettings(opener).catch(this.#fail);
+  }
+
+  async #showBadge(): Promise<void> {
+    const { PlacetBadge } = await import('./badge/placet-badge.js');
+    define('placet-badge', PlacetBadge);
+    if (!this.#badge) {
+      this.#badge = new PlacetBadge();
+      this.#badge.show(this.#decisions, this.#texts);
+    }
+    if (!this.#badge.isConnected) findContainer().append(this.#badge);
+    this.#badge.hidden = this.#banner.isShown;
+  }
+
+  async #showSettings(opener: HTMLElement | undefined): Promise<void> {
+    const { PlacetSettings } = await import('./settings/placet-settings.js');
+    define('placet-settings', PlacetSettings);
+    if (this.#settings?.isConnected) return;
+    this.#settings = new PlacetSettings();
+    this.#settings.show(this.#decisions, this.#texts);
+    findContainer().append(this.#settings);
+    this.#settings.open(opener);
+  }
+}
+
 /** Makes the interface of a page: the banner at once, the settings and the badge when they are wanted. */
 export const createInterface = (
   decisions: Decisions,
   texts: Texts,
   { load, fail }: InterfaceOptions,
-): Interface => {
-  const pageTexts = followLanguage(texts, load);
-  const announce = createAnnouncer();
-  const banner = createBanner(decisions, pageTexts, announce);
-  let badge: PlacetBadge | undefined;
-  let settings: PlacetSettings | undefined;
-
-  const showBadge = async (): Promise<void> => {
-    const { PlacetBadge } = await import('./badge/placet-badge.js');
-    define('placet-badge', PlacetBadge);
-    if (!badge) {
-      badge = new PlacetBadge();
-      badge.show(decisions, pageTexts);
-    }
-    if (!badge.isConnected) findContainer().append(badge);
-    badge.hidden = banner.isShown;
-  };
-
-  const showSettings = async (opener: HTMLElement | undefined): Promise<void> => {
-    const { PlacetSettings } = await import('./settings/placet-settings.js');
-    define('placet-settings', PlacetSettings);
-    if (settings?.isConnected) return;
-    settings = new PlacetSettings();
-    settings.show(decisions, pageTexts);
-    findContainer().append(settings);
-    settings.open(opener);
-  };
-
-  const ask = (): void => {
-    if (!document.body) {
-      document.addEventListener('DOMContentLoaded', ask, { once: true });
-      return;
-    }
-    const { source } = decisions.record ?? {};
-    if (source === 'banner' || source === 'settings') announce(pageTexts.current.saved, pageTexts.current);
-    banner.update();
-    if (decisions.config?.interface?.badge) showBadge().catch(fail);
-  };
-
-  return {
-    ask,
-    openSettings(opener) {
-      showSettings(opener).catch(fail);
-    },
-  };
-};
+): Interface => new PageInterface(decisions, followLanguage(texts, load), fail);

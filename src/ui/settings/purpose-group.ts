@@ -5,7 +5,7 @@ import { build } from '../kit/build.js';
 import type { View } from '../kit/view.js';
 import { countGranted, type Draft } from './draft.js';
 import type { ServicesOfPurpose } from './group-services.js';
-import { serviceCard } from './service-card.js';
+import { type DraftOptions, serviceCard } from './service-card.js';
 import { createWholeSwitch } from './whole-switch.js';
 
 /** A purpose of the settings with its services. */
@@ -23,10 +23,22 @@ export interface PurposeGroupOptions {
   readonly isOpen: boolean;
 }
 
-/**
- * Makes a purpose's group. Its services are built when they are first to be seen. With two or more to decide on it has a
- * switch for all of them.
- */
+/** The cards of a group's services, which are built when they are first to be seen. */
+const createCards = (services: readonly Service[], view: View, options: DraftOptions) => {
+  const element = build('div');
+  return {
+    element,
+    fill(): void {
+      if (element.firstChild) return;
+      element.append(...services.map((service) => serviceCard(service, view, options)));
+    },
+    switchAll(isOn: boolean): void {
+      for (const input of element.querySelectorAll('input')) input.checked = isOn;
+    },
+  };
+};
+
+/** Makes a purpose's group. With two or more services to decide on it has a switch for all of them. */
 export const createPurposeGroup = (
   { purpose, services }: ServicesOfPurpose,
   view: View,
@@ -37,40 +49,32 @@ export const createPurposeGroup = (
   const about = textIn(purpose.description, texts.language);
   const optional = optionalServices(services);
   const count = build('span', { class: 'state' });
-  const cards = build('div');
 
   const update = (): void => {
     count.textContent = optional.length ? texts.onOf(countGranted(optional, draft), optional.length) : '';
     whole.update();
   };
+  const cards = createCards(services, view, { draft, onchange: update });
   const whole = createWholeSwitch(optional, draft, {
     purpose: purpose.name,
     label,
     onchange(isOn) {
-      for (const input of cards.querySelectorAll('input')) input.checked = isOn;
+      cards.switchAll(isOn);
       update();
     },
   });
-  const fill = (): void => {
-    if (cards.firstChild) return;
-    cards.append(...services.map((service) => serviceCard(service, view, { draft, onchange: update })));
-  };
   const fold = build(
     'details',
-    { class: 'purpose', open: isOpen, ontoggle: () => fold.open && fill() },
+    { class: 'purpose', open: isOpen, ontoggle: () => fold.open && cards.fill() },
     build('summary', {}, build('h3', {}, label), count),
     about && build('p', { class: 'soft' }, about),
-    cards,
+    cards.element,
   );
-  if (isOpen) fill();
-  update();
-
-  return {
-    element: build('section', {}, optional.length > 1 && whole.element, fold),
-    services,
-    unfold() {
-      fill();
-      fold.open = true;
-    },
+  const unfold = (): void => {
+    cards.fill();
+    fold.open = true;
   };
+  if (isOpen) unfold();
+  update();
+  return { element: build('section', {}, optional.length > 1 && whole.element, fold), services, unfold };
 };
