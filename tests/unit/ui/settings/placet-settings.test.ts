@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ConsentRecord } from '../../../../src/model/consent/record.js';
 import { createInterface } from '../../../../src/ui/interface.js';
 import type { Decisions } from '../../../../src/ui/kit/decisions.js';
+import de from '../../../../src/ui/locales/de/interface.js';
 import en from '../../../../src/ui/locales/en/interface.js';
 import { fakeConsent } from '../../../support/fake-consent.js';
 import { DECIDED_AT_MS, service } from '../../examples.js';
@@ -26,6 +27,9 @@ const openedBy = async (consent: Decisions, opener?: HTMLElement): Promise<HTMLE
     return dialog;
   });
 };
+/** The shadow tree of an element of ours, as testing-library takes it. */
+const rootOf = (tag: keyof HTMLElementTagNameMap): HTMLElement =>
+  document.querySelector(tag)?.shadowRoot as unknown as HTMLElement;
 const isOpen = (): boolean => document.querySelector('placet-settings') !== null;
 const click = (dialog: HTMLElement, name: string): void => getByRole(dialog, 'button', { name }).click();
 const switchOf = (dialog: HTMLElement, name: string): HTMLInputElement =>
@@ -183,6 +187,26 @@ describe('the dialog', () => {
     await vi.waitFor(() => expect(isOpen()).toBe(true));
     await vi.dynamicImportSettled();
     expect(document.querySelectorAll('placet-settings')).toHaveLength(1);
+  });
+
+  it('UI22, 4.11: follows the page’s language, open and with its draft', async () => {
+    const consent = fakeConsent([posthog, map]);
+    createInterface(consent, en, { load: async () => de, fail: vi.fn() }).openSettings();
+    const dialog = await vi.waitFor(() =>
+      getByRole(rootOf('placet-settings'), 'dialog', { name: 'Cookie settings' }),
+    );
+    switchOf(dialog, 'PostHog').click();
+    document.documentElement.lang = 'de';
+    const german = await vi.waitFor(() =>
+      getByRole(rootOf('placet-settings'), 'dialog', { name: de.settingsTitle }),
+    );
+    expect((german as HTMLDialogElement).open).toBe(true);
+    click(german, de.save);
+    expect(consent.decide).toHaveBeenCalledExactlyOnceWith(
+      { posthog: 'granted', map: 'denied' },
+      { source: 'settings', language: 'de' },
+    );
+    document.documentElement.lang = '';
   });
 
   it('R25: has nothing to save on an essential-only site', async () => {
