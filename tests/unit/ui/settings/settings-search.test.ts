@@ -38,7 +38,7 @@ const settings = () => {
 describe('a service is found', () => {
   it.for([
     ['its name', 'posthog', 's-posthog'],
-    ['a piece of its title, in any case', ' COUNTS', 's-posthog'],
+    ['a piece of its title, in any case', '  COUNTS', 's-posthog'],
     ['its provider', 'counting inc', 's-posthog'],
     ['its description in the language of the visitor', 'the way', 's-map'],
   ] as const)('by %s', ([, words, found]) => {
