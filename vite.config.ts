@@ -63,7 +63,12 @@ const parts = (input: Readonly<Record<string, string>>) =>
       preserveEntrySignatures: 'allow-extension',
       // Lit lists itself as having side effects; without them its template half, which we do not use, stays out
       treeshake: { moduleSideEffects: false },
-      output: { format: 'es', entryFileNames: 'placet-[name].js', chunkFileNames: 'placet-[name].js' },
+      // the settings are `placet-settings.js`, though their file is named for their tag
+      output: {
+        format: 'es',
+        entryFileNames: 'placet-[name].js',
+        chunkFileNames: ({ name }) => `placet-${name.replace(/^placet-/, '')}.js`,
+      },
     },
   });
 

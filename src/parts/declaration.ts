@@ -1,5 +1,5 @@
 import type { Parts } from '../manager/parts.js';
-import { createDeclarations } from '../ui/declaration/declaration.js';
+import { createDeclarations } from '../ui/declaration/declarations.js';
 
 const fillDeclarations: Parts['declaration'] = ({ consent, texts }) =>
   createDeclarations(consent, async () => {

@@ -6,7 +6,7 @@ import { createInterface } from '../ui/interface.js';
  * The banner and the settings. Whoever sets up a site sees them first, so the whole config is checked here and not on each
  * page; the sentences are loaded only for one that is wrong.
  */
-const openInterface: Parts['ui'] = async ({ consent, texts, halt }, first) => {
+const openInterface: Parts['ui'] = async ({ consent, texts, halt, fail }, first) => {
   const { config } = consent;
   const problem = findProblem(config);
   if (problem) {
@@ -15,7 +15,10 @@ const openInterface: Parts['ui'] = async ({ consent, texts, halt }, first) => {
     }));
     halt(explainConfig(config));
   }
-  return createInterface(consent, first, () => texts('interface'));
+  return createInterface(consent, first, {
+    load: () => texts('interface'),
+    fail: (cause) => fail('interface', cause),
+  });
 };
 
 export default openInterface;

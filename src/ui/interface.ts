@@ -1,103 +1,86 @@
-import type { Consent } from '../manager/consent.js';
-import { PlacetBanner } from './banner/banner.js';
+import type { PlacetBadge } from './badge/placet-badge.js';
+import { type Banner, createBanner } from './banner/banner.js';
+import { createAnnouncer } from './kit/announcer.js';
+import type { Decisions } from './kit/decisions.js';
 import { define } from './kit/define.js';
-import type { PlacetElement } from './kit/element.js';
+import { findContainer } from './kit/find-container.js';
+import { followLanguage, type PageTexts } from './kit/follow-language.js';
 import type { Texts } from './kit/texts.js';
+import type { PlacetSettings } from './settings/placet-settings.js';
 
-/** What the interface can be told; it reads the rest from the manager. */
+/** What the interface can be told; it reads the rest from the visitor's decisions. */
 export interface Interface {
   /** Shows the banner while something is undecided, and takes it away otherwise. */
   ask(): void;
-  /** Opens the settings; focus returns to `opener` when they close. */
+  /** Opens the settings, unless they are open; focus returns to `opener` when they close. */
   openSettings(opener?: HTMLElement): void;
 }
 
-/**
- * Makes the interface of a page. It lives in one `<placet-consent>`, the site's own or a new one, and speaks the language
- * of the texts; when the page changes its language, `load` gives others.
- */
-export const createInterface = (consent: Consent, texts: Texts, load: () => Promise<Texts>): Interface => {
-  let view = { consent, texts };
-  define('placet-banner', PlacetBanner);
-  let banner: PlacetBanner | undefined;
+/** What the interface gets from who loads it. */
+export interface InterfaceOptions {
+  /** Gives the texts in the language that the page has changed to. */
+  readonly load: () => Promise<Texts>;
+  /** Is told what could not be loaded or shown. */
+  readonly fail: (cause: unknown) => void;
+}
 
-  new MutationObserver(async () => {
-    view = { consent, texts: await load().catch(() => view.texts) };
-    if (banner) banner.view = view;
-    if (badge) (await badge).view = view;
-  }).observe(document.documentElement, { attributeFilter: ['lang'] });
+class PageInterface implements Interface {
+  readonly #decisions: Decisions;
+  readonly #texts: PageTexts<Texts>;
+  readonly #fail: InterfaceOptions['fail'];
+  readonly #announce = createAnnouncer();
+  readonly #banner: Banner;
+  #badge: PlacetBadge | undefined;
+  #settings: PlacetSettings | undefined;
 
-  const host = (): HTMLElement => {
-    const found = document.querySelector<HTMLElement>('placet-consent');
-    if (found) return found;
-    const made = document.createElement('placet-consent');
-    made.style.display = 'contents'; // it must not become an item of a page that is a grid
-    const { body } = document;
-    const others = [...body.children];
-    const places = (): string => JSON.stringify(others.map((other) => other.getBoundingClientRect()));
-    const before = places();
-    // first in the page: who uses a keyboard or a screen reader meets the question before what it is about
-    body.prepend(made);
-    // nothing may move: where the page's style tells first from other elements, no child of the body is safe
-    if (places() !== before) body.before(made);
-    return made;
-  };
+  constructor(decisions: Decisions, texts: PageTexts<Texts>, fail: InterfaceOptions['fail']) {
+    this.#decisions = decisions;
+    this.#texts = texts;
+    this.#fail = fail;
+    this.#banner = createBanner(decisions, texts, this.#announce);
+  }
 
-  let status: HTMLElement | undefined;
-  /** Tells a screen reader, when it has had time to notice the region, and after what the focus makes it say. */
-  const announce = (text: string): void => {
-    if (!status?.isConnected) {
-      status = document.createElement('placet-status');
-      status.role = 'status';
-      status.style.cssText = 'position:fixed!important;clip-path:inset(50%)!important';
-      host().append(status);
+  ask(): void {
+    if (!document.body) {
+      document.addEventListener('DOMContentLoaded', () => this.ask(), { once: true });
+      return;
     }
-    status.lang = view.texts.language;
-    setTimeout(() => status?.replaceChildren(text), 150);
-  };
-  let badge: Promise<PlacetElement> | undefined;
-  const showBadge = async (): Promise<void> => {
-    badge ??= import('./badge/badge.js').then(({ makeBadge }) => makeBadge());
-    const made = await badge;
-    made.view = view;
-    if (!made.isConnected) host().append(made);
-    made.hidden = !!banner;
-  };
-  const fail = (cause: unknown): void => {
-    const detail = { code: 'interface', message: String(cause), cause };
-    consent.dispatchEvent(new CustomEvent('error', { detail }));
-    document.dispatchEvent(new CustomEvent('placet:error', { detail }));
-  };
+    const { config, record } = this.#decisions;
+    const texts = this.#texts.current;
+    if (record?.source === 'banner' || record?.source === 'settings') this.#announce(texts.saved, texts);
+    this.#banner.update();
+    if (config?.interface?.badge) this.#showBadge().catch(this.#fail);
+  }
 
-  return {
-    ask() {
-      if (!document.body) {
-        document.addEventListener('DOMContentLoaded', () => this.ask(), { once: true });
-        return;
-      }
-      const asked = consent.undecided.map(({ name }) => name).join();
-      const { source = '' } = consent.record ?? {};
-      if (/banner|settings/.test(source)) announce(view.texts.saved);
-      if (asked !== (banner?.isConnected ? banner.asked : '')) {
-        banner?.remove();
-        banner = undefined;
-        if (asked) {
-          banner = new PlacetBanner();
-          banner.view = view;
-          banner.asked = asked;
-          host().append(banner);
-          announce(view.texts.title);
-        }
-      }
-      if (consent.config?.interface?.badge) showBadge().catch(fail);
-    },
-    async openSettings(opener) {
-      try {
-        const { openSettings } = await import('./settings/settings.js');
-        openSettings(view, host(), opener);
-      } catch (cause) {
-        fail(cause);
-      }
-    },
-  };
-};
+  openSettings(opener?: HTMLElement): void {
+    this.#showSettings(opener).catch(this.#fail);
+  }
+
+  async #showBadge(): Promise<void> {
+    const { PlacetBadge } = await import('./badge/placet-badge.js');
+    define('placet-badge', PlacetBadge);
+    if (!this.#badge) {
+      this.#badge = new PlacetBadge();
+      this.#badge.show(this.#decisions, this.#texts);
+    }
+    if (!this.#badge.isConnected) findContainer().append(this.#badge);
+    this.#badge.hidden = this.#banner.isShown;
+  }
+
+  async #showSettings(opener: HTMLElement | undefined): Promise<void> {
+    const { PlacetSettings } = await import('./settings/placet-settings.js');
+    define('placet-settings', PlacetSettings);
+    if (this.#settings?.isConnected) return;
+    this.#settings = new PlacetSettings();
+    this.#settings.show(this.#decisions, this.#texts);
+    findContainer().append(this.#settings);
+    this.#settings.open(opener);
+  }
+}
+
+/** Makes the interface of a page: the banner at once, the settings and the badge when they are wanted. */
+export const createInterface = (
+  decisions: Decisions,
+  texts: Texts,
+  { load, fail }: InterfaceOptions,
+): Interface => new PageInterface(decisions, followLanguage(texts, load), fail);

@@ -102,32 +102,15 @@ export const bannerStyles = css`
   }
   ::slotted(button) {
     flex: 1 1 7.5rem !important;
-    min-block-size: 44px !important;
     padding: 0.625rem 0.875rem !important;
-    border: 1px solid var(--_edge) !important;
-    border-radius: var(--_inner) !important;
-    background: var(--_accent) !important;
-    color: var(--_on-accent) !important;
-    cursor: pointer !important;
-    font-weight: 600 !important;
-    line-height: 1.3 !important;
-    text-align: center !important;
   }
   ::slotted(button[data-action='settings']) {
+    --_button-fill: transparent;
+    --_button-edge: transparent;
+    --_button-text: var(--_text);
     flex-basis: 100% !important;
-    border-color: transparent !important;
-    background: transparent !important;
-    color: var(--_text) !important;
     text-decoration: underline !important;
     text-underline-offset: 0.2em !important;
-  }
-  ::slotted(button:hover) {
-    box-shadow: inset 0 0 0 1px var(--_edge) !important;
-  }
-  ::slotted(button:focus-visible),
-  a:focus-visible {
-    outline: 3px solid var(--_text) !important;
-    outline-offset: 2px !important;
   }
   @media (min-width: 60rem) {
     :host([data-layout='bar']) {

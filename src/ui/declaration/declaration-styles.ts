@@ -28,18 +28,11 @@ export const declarationStyles = css`
     overflow-wrap: break-word;
   }
   button {
-    min-block-size: 44px;
+    --_button-fill: transparent;
+    --_button-edge: currentcolor;
+    --_button-text: currentcolor;
     padding: 0.5rem 1rem;
-    border: 1px solid currentcolor;
-    border-radius: calc(var(--_radius) * 0.66);
-    background: transparent;
-    color: inherit;
-    cursor: pointer;
-    font: inherit;
-  }
-  :focus-visible {
-    outline: 3px solid currentcolor;
-    outline-offset: 2px;
+    font: inherit !important;
   }
   @media print {
     :host {

@@ -63,7 +63,7 @@ export const embedStyles = css`
   }
   img ~ .text {
     max-inline-size: min(34.5rem, 100% - 1rem);
-    border-radius: calc(var(--_radius) * 0.66);
+    border-radius: var(--_inner);
   }
   strong,
   p {
@@ -88,15 +88,8 @@ export const embedStyles = css`
   }
   button {
     flex: 1 1 8.5rem;
-    min-block-size: 44px;
     padding: 0.375rem 0.75rem;
-    border: 1px solid var(--_edge);
-    border-radius: calc(var(--_radius) * 0.66);
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font: 600 0.9375rem/1.3 var(--_font);
     overflow-wrap: break-word;
-    cursor: pointer;
   }
   a {
     display: inline-block;
@@ -104,10 +97,6 @@ export const embedStyles = css`
     color: var(--_text);
     font-size: 0.875rem;
     text-underline-offset: 0.2em;
-  }
-  :focus-visible {
-    outline: 3px solid var(--_text);
-    outline-offset: 2px;
   }
   @container (max-width: 17rem) or (max-height: 17rem) {
     .text {
@@ -117,7 +106,7 @@ export const embedStyles = css`
     p,
     a,
     button {
-      font-size: 0.8125rem;
+      font-size: 0.8125rem !important;
     }
     .actions {
       padding-block: 0.25rem;
@@ -125,7 +114,7 @@ export const embedStyles = css`
     }
     button {
       flex-basis: 6.5rem;
-      min-block-size: 30px;
+      min-block-size: 30px !important;
       padding: 0.125rem 0.375rem;
     }
   }

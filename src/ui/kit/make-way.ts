@@ -1,3 +1,21 @@
+/** Between what has the focus and an element of ours, in CSS pixels. */
+const GAP = 8;
+
+const isDockedAtTop = (element: HTMLElement): boolean => element.dataset.docked === 'top';
+
+const overlap = (one: DOMRect, other: DOMRect): boolean =>
+  one.top <= other.bottom && one.bottom >= other.top && one.left <= other.right && one.right >= other.left;
+
+const scrollAway = (element: HTMLElement, target: DOMRect): void => {
+  const own = element.getBoundingClientRect();
+  const top = isDockedAtTop(element) ? target.top - own.bottom - GAP : target.bottom - own.top + GAP;
+  scrollBy({ top, behavior: 'instant' });
+};
+
+const changeEdge = (element: HTMLElement): void => {
+  element.dataset.docked = isDockedAtTop(element) ? 'bottom' : 'top';
+};
+
 /**
  * Makes way while an element of ours would cover what the keyboard has reached (WCAG 2.4.11): the page scrolls, or the
  * element goes to the other edge where there is nothing left to scroll. Not for a mouse: its click would miss what moves
@@ -8,18 +26,11 @@ export const makeWay = (element: HTMLElement): void => {
   requestAnimationFrame(() => {
     const target = document.querySelector(':focus-visible');
     if (!target || element.contains(target)) return;
-    for (let tries = 0; tries < 4; tries++) {
-      const page = target.getBoundingClientRect();
-      const own = element.getBoundingClientRect();
-      if (page.top > own.bottom || page.bottom < own.top || page.left > own.right || page.right < own.left)
-        return;
-      const isTop = element.dataset.docked === 'top';
-      if (tries % 2) element.dataset.docked = isTop ? 'bottom' : 'top';
-      else
-        scrollBy({
-          top: isTop ? page.top - own.bottom - 8 : page.bottom - own.top + 8,
-          behavior: 'instant',
-        });
+    // from each edge the page may have something left to scroll; back at the first one nothing more helps
+    for (const step of [scrollAway, changeEdge, scrollAway, changeEdge]) {
+      const reached = target.getBoundingClientRect();
+      if (!overlap(reached, element.getBoundingClientRect())) return;
+      step(element, reached);
     }
   });
 };

@@ -1,10 +1,10 @@
 import { build } from './build.js';
 
 /**
- * A table that scrolls by itself where it is too wide; the frame takes focus, so that a keyboard can scroll it too
+ * Builds a table that scrolls by itself where it is too wide; the frame takes focus, so that a keyboard can scroll it too
  * (WCAG 2.1.1). The first cell of a row names it.
  */
-export const tableOf = (
+export const table = (
   title: string,
   columns: readonly string[],
   rows: readonly (readonly (string | Node)[])[],

@@ -22,6 +22,11 @@ export const tokens = css`
     font: 400 1rem/1.5 var(--_font);
     text-align: start;
   }
+  :focus-visible,
+  ::slotted(button:focus-visible) {
+    outline: 3px solid var(--_text) !important;
+    outline-offset: 2px !important;
+  }
   @media (prefers-color-scheme: dark) {
     :host {
       --_background: var(--placet-background, #1a1c22);

@@ -1,11 +1,14 @@
-import type { Purpose, Service } from '../../model/config/config.js';
+import type { Service } from '../../model/config/config.js';
 import { optionalServices } from '../../model/consent/optional-services.js';
 import { textIn } from '../../model/words/language.js';
 import { build } from '../kit/build.js';
-import type { View } from '../kit/element.js';
-import { type Draft, serviceCard, toggle } from './service-card.js';
+import type { View } from '../kit/view.js';
+import { countGranted, type Draft } from './draft.js';
+import type { ServicesOfPurpose } from './group-services.js';
+import { type DraftOptions, serviceCard } from './service-card.js';
+import { createWholeSwitch } from './whole-switch.js';
 
-/** A purpose of the settings with its services, which are built when they are first to be seen. */
+/** A purpose of the settings with its services. */
 export interface PurposeGroup {
   readonly element: HTMLElement;
   readonly services: readonly Service[];
@@ -13,48 +16,65 @@ export interface PurposeGroup {
   unfold(): void;
 }
 
-/** Makes a purpose's group. With two or more services to decide on it has a switch for all of them. */
-export const purposeGroup = (
-  { name, title, description }: Purpose,
-  services: readonly Service[],
-  { view, draft, open }: { readonly view: View; readonly draft: Draft; readonly open: boolean },
-): PurposeGroup => {
-  const { texts } = view;
-  const heading = textIn(title, texts.language);
-  const optional = optionalServices(services);
-  const count = build('span', { class: 'state' });
-  const list = build('div');
-  const whole = toggle({ 'aria-label': heading, 'data-purpose': name }, (isOn) => {
-    for (const service of optional) draft.set(service.name, isOn ? 'granted' : 'denied');
-    for (const input of list.querySelectorAll('input')) input.checked = isOn;
-    update();
-  });
-  const update = (): void => {
-    const on = optional.filter((service) => draft.get(service.name) === 'granted').length;
-    count.textContent = optional.length ? texts.onOf(on, optional.length) : '';
-    const input = whole.firstChild as HTMLInputElement;
-    input.checked = on > 0 && on === optional.length;
-    input.indeterminate = on > 0 && on < optional.length;
-  };
-  const fill = (): void => {
-    if (!list.firstChild)
-      list.append(...services.map((service) => serviceCard(service, view, draft, update)));
-  };
-  const fold = build(
-    'details',
-    { class: 'purpose', open, ontoggle: () => fold.open && fill() },
-    build('summary', {}, build('h3', {}, heading), count),
-    description && build('p', { class: 'soft' }, textIn(description, texts.language)),
-    list,
-  );
-  if (open) fill();
-  update();
+/** What a group starts with. */
+export interface PurposeGroupOptions {
+  readonly draft: Draft;
+  /** Is it unfolded at first? */
+  readonly isOpen: boolean;
+}
+
+/** The cards of a group's services, which are built when they are first to be seen. */
+const createCards = (services: readonly Service[], view: View, options: DraftOptions) => {
+  const element = build('div');
   return {
-    element: build('section', {}, optional.length > 1 && whole, fold),
-    services,
-    unfold() {
-      fill();
-      fold.open = true;
+    element,
+    fill(): void {
+      if (element.firstChild) return;
+      element.append(...services.map((service) => serviceCard(service, view, options)));
+    },
+    switchAll(isOn: boolean): void {
+      for (const input of element.querySelectorAll('input')) input.checked = isOn;
     },
   };
+};
+
+/** Makes a purpose's group. With two or more services to decide on it has a switch for all of them. */
+export const createPurposeGroup = (
+  { purpose, services }: ServicesOfPurpose,
+  view: View,
+  { draft, isOpen }: PurposeGroupOptions,
+): PurposeGroup => {
+  const { texts } = view;
+  const label = textIn(purpose.title, texts.language);
+  const about = textIn(purpose.description, texts.language);
+  const optional = optionalServices(services);
+  const count = build('span', { class: 'state' });
+
+  const update = (): void => {
+    count.textContent = optional.length ? texts.onOf(countGranted(optional, draft), optional.length) : '';
+    whole.update();
+  };
+  const cards = createCards(services, view, { draft, onchange: update });
+  const whole = createWholeSwitch(optional, draft, {
+    purpose: purpose.name,
+    label,
+    onchange(isOn) {
+      cards.switchAll(isOn);
+      update();
+    },
+  });
+  const fold = build(
+    'details',
+    { class: 'purpose', open: isOpen, ontoggle: () => fold.open && cards.fill() },
+    build('summary', {}, build('h3', {}, label), count),
+    about && build('p', { class: 'soft' }, about),
+    cards.element,
+  );
+  const unfold = (): void => {
+    cards.fill();
+    fold.open = true;
+  };
+  if (isOpen) unfold();
+  update();
+  return { element: build('section', {}, optional.length > 1 && whole.element, fold), services, unfold };
 };

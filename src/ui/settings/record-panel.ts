@@ -1,5 +1,5 @@
 import { build } from '../kit/build.js';
-import type { View } from '../kit/element.js';
+import type { View } from '../kit/view.js';
 
 /** Hands the visitor a text as a file, without a server. */
 const download = (name: string, text: string): void => {
@@ -10,8 +10,8 @@ const download = (name: string, text: string): void => {
 };
 
 /** What is kept of the visitor's decisions, with a copy and an eraser (R34, law.md RC08). */
-export const recordPanel = ({ consent, texts }: View, close: () => void): HTMLElement => {
-  const { record } = consent;
+export const recordPanel = ({ decisions, texts }: View, close: () => void): HTMLElement => {
+  const { record } = decisions;
   const { language } = texts;
   const heading = build('h3', {}, texts.yourRecord);
   if (!record) return build('section', {}, heading, build('p', { class: 'soft' }, texts.noRecord));
@@ -36,10 +36,10 @@ export const recordPanel = ({ consent, texts }: View, close: () => void): HTMLEl
       'div',
       { class: 'tools' },
       button(texts.download, () =>
-        download('consent-record.json', JSON.stringify(consent.receipt(), null, 2)),
+        download('consent-record.json', JSON.stringify(decisions.receipt(), null, 2)),
       ),
       button(texts.erase, () => {
-        consent.forget();
+        decisions.forget();
         close();
       }),
     ),

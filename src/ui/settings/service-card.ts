@@ -1,64 +1,66 @@
 import type { Service } from '../../model/config/config.js';
-import type { Choice } from '../../model/consent/choice.js';
+import { isSignalled } from '../../model/consent/is-signalled.js';
+import { signalAnswer } from '../../model/consent/signal-answer.js';
 import { textIn } from '../../model/words/language.js';
 import { build } from '../kit/build.js';
-import type { View } from '../kit/element.js';
+import type { View } from '../kit/view.js';
+import type { Draft } from './draft.js';
 import { serviceDetails } from './service-details.js';
+import { toggle } from './toggle.js';
 
-/** What the visitor has switched and not yet saved, by name of service (DESIGN 4.11). */
-export type Draft = Map<string, Choice>;
+/** Where a card's switch writes. */
+export interface DraftOptions {
+  readonly draft: Draft;
+  /** Is told when the visitor has switched something. */
+  readonly onchange: () => void;
+}
 
-/** A switch, as a native checkbox. */
-export const toggle = (
-  properties: Readonly<Record<string, string | boolean | undefined>>,
-  onchange: (isOn: boolean) => void,
-): HTMLElement =>
-  build(
-    'label',
-    { class: 'switch' },
-    build('input', {
-      type: 'checkbox',
-      ...properties,
-      onchange: ({ target }) => onchange((target as HTMLInputElement).checked),
-    }),
+/** The id of a service's card in the shadow tree of the settings. */
+export const cardId = (service: string): string => `s-${service}`;
+
+/** The switch of an optional service; of an essential one that it is always on, in words (R26). */
+const control = (
+  { name, basis }: Service,
+  label: string,
+  { alwaysOn, draft, onchange }: DraftOptions & { readonly alwaysOn: string },
+): HTMLElement => {
+  if (basis === 'essential') return build('span', { class: 'state' }, alwaysOn);
+  return toggle(
+    {
+      role: 'switch',
+      checked: draft.get(name) === 'granted',
+      'aria-label': label,
+      'data-service': name,
+    },
+    (isOn) => {
+      draft.set(name, isOn ? 'granted' : 'denied');
+      onchange();
+    },
   );
+};
 
-/** One service of the settings. `#placet-settings=<name>` is the link to it. */
+/** Builds one service of the settings. `#placet-settings=<name>` is the link to it. */
 export const serviceCard = (
   service: Service,
-  { consent, texts }: View,
-  draft: Draft,
-  onchange: () => void,
+  { decisions, texts }: View,
+  options: DraftOptions,
 ): HTMLElement => {
   const { name, title = name, description, basis } = service;
   const heading = textIn(title, texts.language);
-  const isSignalled =
-    basis !== 'essential' &&
-    !consent.choice(name) &&
-    !consent.allows(name) &&
-    !consent.undecided.includes(service);
-  const control =
-    basis === 'essential'
-      ? build('span', { class: 'state' }, texts.alwaysOn)
-      : toggle(
-          {
-            role: 'switch',
-            checked: draft.get(name) === 'granted',
-            'aria-label': heading,
-            'data-service': name,
-          },
-          (isOn) => {
-            draft.set(name, isOn ? 'granted' : 'denied');
-            onchange();
-          },
-        );
+  const signal = signalAnswer(decisions.config?.signals?.globalPrivacyControl, navigator as object);
+  const note = (text: string): HTMLElement => build('p', { class: 'soft' }, text);
   return build(
     'div',
-    { class: 'service', part: 'service', id: `s-${name}` },
-    build('div', { class: 'head' }, build('h4', {}, heading), control),
-    description && build('p', { class: 'soft' }, textIn(description, texts.language)),
-    basis === 'legitimate-interest' && build('p', { class: 'soft' }, texts.legitimateInterest),
-    isSignalled && build('p', { class: 'soft' }, texts.signal),
+    { class: 'service', part: 'service', id: cardId(name) },
+    build(
+      'div',
+      { class: 'head' },
+      build('h4', {}, heading),
+      control(service, heading, { ...options, alwaysOn: texts.alwaysOn }),
+    ),
+    description && note(textIn(description, texts.language)),
+    basis === 'legitimate-interest' && note(texts.legitimateInterest),
+    isSignalled(service, decisions.choice(name), signal) && note(texts.signal),
     serviceDetails(service, texts),
   );
 };

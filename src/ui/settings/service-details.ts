@@ -2,11 +2,11 @@ import type { Service, StorageItem } from '../../model/config/config.js';
 import { textIn } from '../../model/words/language.js';
 import { durationIn, joined, providerIn, transferIn } from '../../model/words/wording.js';
 import { build } from '../kit/build.js';
-import { tableOf } from '../kit/table.js';
+import { table } from '../kit/table.js';
 import type { Texts } from '../kit/texts.js';
 
 const storageTable = (items: readonly StorageItem[], texts: Texts): HTMLElement =>
-  tableOf(
+  table(
     texts.storageTable,
     [texts.name, texts.type, texts.purpose, texts.duration],
     items.map(({ name, type, purpose, duration }) => [
@@ -33,7 +33,7 @@ export const serviceDetails = (service: Service, texts: Texts): HTMLElement | un
   const list = rows.flatMap(([term, value]) =>
     value ? [build('dt', {}, term), build('dd', {}, value)] : [],
   );
-  const table = storage?.length ? storageTable(storage, texts) : undefined;
-  if (!list.length && !table) return;
-  return build('details', {}, build('summary', {}, texts.details), build('dl', {}, ...list), table);
+  const stored = storage?.length ? storageTable(storage, texts) : undefined;
+  if (!list.length && !stored) return;
+  return build('details', {}, build('summary', {}, texts.details), build('dl', {}, ...list), stored);
 };

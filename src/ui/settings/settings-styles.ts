@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** The window of the settings: its parts, buttons and links. */
 export const settingsStyles = css`
   dialog {
     visibility: visible;
@@ -108,47 +109,32 @@ export const settingsStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   button {
-    box-sizing: border-box;
-    min-block-size: 44px;
     padding: 0.5rem 0.75rem;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_inner);
-    background: var(--_accent);
-    color: var(--_on-accent);
-    cursor: pointer;
-    font: 600 0.9375rem/1.3 var(--_font);
   }
   .actions button {
     flex: 1 1 7.5rem;
   }
-  button:hover {
-    box-shadow: inset 0 0 0 1px var(--_edge);
-  }
   button.quiet {
-    background: transparent;
-    border-color: var(--_line);
-    color: var(--_text);
-    font-weight: 500;
+    --_button-fill: transparent;
+    --_button-edge: var(--_line);
+    --_button-text: var(--_text);
+    font-weight: 500 !important;
   }
   button[data-action='save'] {
-    background: transparent;
-    color: var(--_text);
+    --_button-fill: transparent;
+    --_button-text: var(--_text);
   }
   button[data-action='close'] {
+    --_button-edge: transparent;
     display: grid;
     place-items: center;
     min-inline-size: 44px;
     padding: 0;
-    border-color: transparent;
-    font-size: 1.375rem;
+    font-size: 1.375rem !important;
   }
   a {
     color: inherit;
     text-underline-offset: 0.2em;
-  }
-  :focus-visible {
-    outline: 3px solid var(--_text);
-    outline-offset: 2px;
   }
   @media (max-height: 20rem) {
     .top,

@@ -7,14 +7,14 @@ import { renderHtml } from '../../../../src/cli/output/render-html.js';
 import { renderMarkdown } from '../../../../src/cli/output/render-markdown.js';
 import type { Config } from '../../../../src/model/config/config.js';
 import { declarationOf, type Table } from '../../../../src/model/declaration/declaration.js';
-import { createDeclarations } from '../../../../src/ui/declaration/declaration.js';
+import { createDeclarations } from '../../../../src/ui/declaration/declarations.js';
 import ownDe from '../../../../src/ui/locales/de/declaration.js';
 import de from '../../../../src/ui/locales/de/interface.js';
 import ownEn from '../../../../src/ui/locales/en/declaration.js';
 import en from '../../../../src/ui/locales/en/interface.js';
 import sandbank from '../../../fixtures/policies/sandbank.json' with { type: 'json' };
+import { fakeConsent } from '../../../support/fake-consent.js';
 import { configOf, service } from '../../examples.js';
-import { fakeConsent } from '../../ui/fake-consent.js';
 
 type Facts = readonly { readonly title: string; readonly rows: readonly (readonly string[])[] }[];
 
@@ -56,7 +56,7 @@ const factsInHtml = (html: string): Facts => {
 };
 
 const factsInElement = async (config: Config, language: 'en' | 'de'): Promise<Facts> => {
-  const consent = Object.assign(fakeConsent(config.services), { config });
+  const consent = fakeConsent(config.services, { config });
   const texts = language === 'de' ? { texts: de, own: ownDe } : { texts: en, own: ownEn };
   const fill = await createDeclarations(consent, async () => texts);
   const element = document.createElement('placet-declaration');
@@ -132,7 +132,7 @@ describe('one model, three renderings', () => {
     expect(linksIn(markdown).map(([text, href]) => [text, decodeURI(href ?? '')])).toEqual(
       expected.map(([text, href]) => [text, decodeURI(href ?? '')]),
     );
-    const consent = Object.assign(fakeConsent(config.services), { config });
+    const consent = fakeConsent(config.services, { config });
     const fill = await createDeclarations(consent, async () => ({ texts: en, own: ownEn }));
     const element = document.createElement('placet-declaration');
     fill(element);

@@ -120,3 +120,21 @@ describe('UI12, UI15: the settings tell of each service', () => {
     expect(getByRole(details, 'group', { name: 'Stored in your browser', hidden: true }).tabIndex).toBe(0);
   });
 });
+
+it('T01: texts of the config are texts, never markup', () => {
+  const markup = '<img src=x onerror=alert(1)><script>alert(1)</script>';
+  const details = serviceDetails(
+    service('posthog', {
+      provider: { name: markup },
+      recipients: [markup],
+      data: [markup],
+      legalBasis: [markup],
+      safeguards: [markup],
+      retention: markup,
+      storage: [{ name: markup, type: 'cookie', duration: markup, purpose: markup }],
+    }),
+    en,
+  );
+  expect(details?.querySelector('img, script')).toBeNull();
+  expect(details?.textContent?.split(markup)).toHaveLength(10);
+});

@@ -1,25 +1,35 @@
 import { getAllByRole, getByRole, queryByRole } from '@testing-library/dom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Consent } from '../../../../src/manager/consent.js';
 import type { ConsentRecord } from '../../../../src/model/consent/consent-record.js';
 import { createInterface } from '../../../../src/ui/interface.js';
+import type { Decisions } from '../../../../src/ui/kit/decisions.js';
+import de from '../../../../src/ui/locales/de/interface.js';
 import en from '../../../../src/ui/locales/en/interface.js';
+import { fakeConsent } from '../../../support/fake-consent.js';
 import { DECIDED_AT_MS, service } from '../../examples.js';
-import { fakeConsent } from '../fake-consent.js';
 
 afterEach(() => {
   document.body.replaceChildren();
+  Reflect.deleteProperty(navigator, 'globalPrivacyControl');
 });
 
+/** Makes the test's browser say what one with Global Privacy Control says. */
+const sendSignal = (value = true): void => {
+  Object.defineProperty(navigator, 'globalPrivacyControl', { value, configurable: true });
+};
+
 /** The open settings: what a visitor sees of them. */
-const openedBy = async (consent: Consent, opener?: HTMLElement): Promise<HTMLElement> => {
-  createInterface(consent, en, async () => en).openSettings(opener);
+const openedBy = async (consent: Decisions, opener?: HTMLElement): Promise<HTMLElement> => {
+  createInterface(consent, en, { load: async () => en, fail: vi.fn() }).openSettings(opener);
   return vi.waitFor(() => {
     const dialog = document.querySelector('placet-settings')?.shadowRoot?.querySelector('dialog');
     if (!dialog?.open) throw new Error('the settings are not open');
     return dialog;
   });
 };
+/** The shadow tree of an element of ours, as testing-library takes it. */
+const rootOf = (tag: keyof HTMLElementTagNameMap): HTMLElement =>
+  document.querySelector(tag)?.shadowRoot as unknown as HTMLElement;
 const isOpen = (): boolean => document.querySelector('placet-settings') !== null;
 const click = (dialog: HTMLElement, name: string): void => getByRole(dialog, 'button', { name }).click();
 const switchOf = (dialog: HTMLElement, name: string): HTMLInputElement =>
@@ -53,12 +63,17 @@ describe('the switches of the settings', () => {
     expect(getByRole(dialog, 'heading', { name: 'Login' }).parentElement?.textContent).toContain('Always on');
   });
 
-  it('do not exist for what is planned only', async () => {
+  it.for(['planned', 'disabled'] as const)('do not exist for what is %s: it is not shown', async (status) => {
     const dialog = await openedBy(
-      fakeConsent([posthog, service('chat', { title: 'Chat', status: 'planned' })]),
+      fakeConsent([
+        posthog,
+        service('chat', { title: 'Chat', status }),
+        service('heatmap', { title: 'Heatmap', basis: 'legitimate-interest', status }),
+        service('basket', { title: 'Basket', basis: 'essential', status }),
+      ]),
     );
     expect(getAllByRole(dialog, 'switch')).toHaveLength(1);
-    expect(dialog.textContent).not.toContain('Chat');
+    expect(dialog.textContent).not.toMatch(/Chat|Heatmap|Basket/);
   });
 
   it('UI18: one for each service, once, though it serves two purposes', async () => {
@@ -69,6 +84,44 @@ describe('the switches of the settings', () => {
       'posthog',
       'matomo',
     ]);
+  });
+});
+
+describe('Global Privacy Control is named as the reason', () => {
+  const object = {};
+  const reject = { signals: { globalPrivacyControl: 'reject' } } as const;
+  const ignore = { signals: { globalPrivacyControl: 'ignore' } } as const;
+  const isNamed = async (consent: Decisions): Promise<boolean> =>
+    /Global Privacy Control/.test((await openedBy(consent)).textContent ?? '');
+
+  it.for([
+    ['a service on legitimate interest', reach, object],
+    ['a service that needs consent, where the site lets the signal refuse', posthog, reject],
+  ] as const)('of %s', async ([, about, config]) => {
+    sendSignal();
+    expect(await isNamed(fakeConsent([about], { config }))).toBe(true);
+  });
+
+  it.for([
+    ['a service that needs consent, where the signal only objects', posthog, object],
+    ['what runs, where the site ignores the signal', reach, ignore],
+    ['an essential service', session, reject],
+    ['a disabled service', service('chat', { basis: 'legitimate-interest', status: 'disabled' }), reject],
+  ] as const)('not of %s', async ([, about, config]) => {
+    sendSignal();
+    expect(await isNamed(fakeConsent([about], { config }))).toBe(false);
+  });
+
+  it.for(['granted', 'denied'] as const)('not where the visitor has decided: %s', async (choice) => {
+    sendSignal();
+    expect(await isNamed(fakeConsent([reach], { choices: { reach: choice } }))).toBe(false);
+  });
+
+  it.for([false, undefined, 'denied'] as const)('not where none was sent: %s', async (sent) => {
+    if (sent === false) sendSignal(false);
+    const choices = sent === 'denied' ? { choices: { reach: sent } } : {};
+    const disabled = service('chat', { status: 'disabled' });
+    expect(await isNamed(fakeConsent([reach, disabled], choices))).toBe(false);
   });
 });
 
@@ -128,12 +181,32 @@ describe('the dialog', () => {
   });
 
   it('is there once, however often it is opened', async () => {
-    const shown = createInterface(fakeConsent([posthog]), en, async () => en);
+    const shown = createInterface(fakeConsent([posthog]), en, { load: async () => en, fail: vi.fn() });
     shown.openSettings();
     shown.openSettings();
     await vi.waitFor(() => expect(isOpen()).toBe(true));
     await vi.dynamicImportSettled();
     expect(document.querySelectorAll('placet-settings')).toHaveLength(1);
+  });
+
+  it('UI22, 4.11: follows the page’s language, open and with its draft', async () => {
+    const consent = fakeConsent([posthog, map]);
+    createInterface(consent, en, { load: async () => de, fail: vi.fn() }).openSettings();
+    const dialog = await vi.waitFor(() =>
+      getByRole(rootOf('placet-settings'), 'dialog', { name: 'Cookie settings' }),
+    );
+    switchOf(dialog, 'PostHog').click();
+    document.documentElement.lang = 'de';
+    const german = await vi.waitFor(() =>
+      getByRole(rootOf('placet-settings'), 'dialog', { name: de.settingsTitle }),
+    );
+    expect((german as HTMLDialogElement).open).toBe(true);
+    click(german, de.save);
+    expect(consent.decide).toHaveBeenCalledExactlyOnceWith(
+      { posthog: 'granted', map: 'denied' },
+      { source: 'settings', language: 'de' },
+    );
+    document.documentElement.lang = '';
   });
 
   it('R25: has nothing to save on an essential-only site', async () => {

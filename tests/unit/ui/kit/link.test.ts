@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { build } from '../../../src/ui/kit/build.js';
-import { link } from '../../../src/ui/kit/link.js';
-import en from '../../../src/ui/locales/en/interface.js';
-import { serviceDetails } from '../../../src/ui/settings/service-details.js';
-import { service } from '../examples.js';
+import { link } from '../../../../src/ui/kit/link.js';
 
 describe('T02: a link of the config', () => {
   it.for([
@@ -51,32 +47,5 @@ describe('T02: a link of the config', () => {
   it('that the config does not give is none', () => {
     expect(link(undefined, 'Privacy', 'en')).toBeUndefined();
     expect(link({}, 'Privacy', 'en')).toBeUndefined();
-  });
-});
-
-describe('T01: texts of the config are texts, never markup', () => {
-  const MARKUP = '<img src=x onerror=alert(1)><script>alert(1)</script>';
-
-  it('as the content of an element', () => {
-    const paragraph = build('p', {}, MARKUP);
-    expect(paragraph.textContent).toBe(MARKUP);
-    expect(paragraph.childElementCount).toBe(0);
-  });
-
-  it('in every text of a service', () => {
-    const details = serviceDetails(
-      service('posthog', {
-        provider: { name: MARKUP },
-        recipients: [MARKUP],
-        data: [MARKUP],
-        legalBasis: [MARKUP],
-        safeguards: [MARKUP],
-        retention: MARKUP,
-        storage: [{ name: MARKUP, type: 'cookie', duration: MARKUP, purpose: MARKUP }],
-      }),
-      en,
-    );
-    expect(details?.querySelector('img, script')).toBeNull();
-    expect(details?.textContent?.split(MARKUP)).toHaveLength(10);
   });
 });

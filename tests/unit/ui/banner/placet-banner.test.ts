@@ -1,20 +1,20 @@
 import { getAllByRole, getByRole, queryByRole } from '@testing-library/dom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Consent } from '../../../../src/manager/consent.js';
 import { createInterface } from '../../../../src/ui/interface.js';
+import type { Decisions } from '../../../../src/ui/kit/decisions.js';
 import type { Texts } from '../../../../src/ui/kit/texts.js';
 import de from '../../../../src/ui/locales/de/interface.js';
 import en from '../../../../src/ui/locales/en/interface.js';
+import { fakeConsent } from '../../../support/fake-consent.js';
 import { DECIDED_AT_MS, service } from '../../examples.js';
-import { fakeConsent } from '../fake-consent.js';
 
 afterEach(() => {
   document.body.replaceChildren();
 });
 
 /** The banner as it stands in the page. */
-const askedBy = (consent: Consent, texts: Texts = en): HTMLElement => {
-  createInterface(consent, texts, async () => texts).ask();
+const askedBy = (consent: Decisions, texts: Texts = en): HTMLElement => {
+  createInterface(consent, texts, { load: async () => texts, fail: vi.fn() }).ask();
   return getByRole(document.body, 'dialog');
 };
 /** The links under the text, which stand in the shadow tree. */
@@ -156,14 +156,14 @@ describe('the banner offers', () => {
 
 describe('there is no banner', () => {
   it('R25, NW12: where nothing needs consent', () => {
-    createInterface(fakeConsent([session]), en, async () => en).ask();
+    createInterface(fakeConsent([session]), en, { load: async () => en, fail: vi.fn() }).ask();
     expect(queryByRole(document.body, 'dialog')).toBeNull();
     expect(document.body.childElementCount).toBe(0);
   });
 
   it('UI22: in a language that the page no longer speaks', async () => {
     const consent = fakeConsent([posthog]);
-    createInterface(consent, en, async () => de).ask();
+    createInterface(consent, en, { load: async () => de, fail: vi.fn() }).ask();
     const banner = getByRole(document.body, 'dialog');
     document.documentElement.lang = 'de';
     await vi.waitFor(() => expect(banner.textContent).toContain(de.title));
@@ -171,7 +171,7 @@ describe('there is no banner', () => {
   });
 
   it('UI26: twice', async () => {
-    const shown = createInterface(fakeConsent([posthog]), en, async () => en);
+    const shown = createInterface(fakeConsent([posthog]), en, { load: async () => en, fail: vi.fn() });
     shown.ask();
     shown.ask();
     expect(getAllByRole(document.body, 'dialog')).toHaveLength(1);

@@ -1,0 +1,112 @@
+import type { Choice } from '../../model/consent/choice.js';
+import { build } from '../kit/build.js';
+import { buttons } from '../kit/buttons.js';
+import { legalLinks } from '../kit/legal-links.js';
+import { makeWay } from '../kit/make-way.js';
+import { PlacetElement } from '../kit/placet-element.js';
+import type { View } from '../kit/view.js';
+import { bannerStyles } from './banner-styles.js';
+import { bannerText } from './banner-text.js';
+import { holdPage } from './hold-page.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'placet-banner': PlacetBanner;
+  }
+}
+
+const TITLE_ID = 'placet-title';
+
+/**
+ * The banner: asks once, blocks nothing, takes no focus. It is not modal, and Esc, scrolling or leaving decide nothing.
+ * Made by itself, within `<placet-consent>`; a decision is told by the manager's events.
+ *
+ * Title, text and buttons stand in the page's own tree and are slotted: tools that refuse on a person's behalf see
+ * nothing else (DESIGN 3.6, measured with DuckDuckGo's autoconsent).
+ *
+ * @tag placet-banner
+ * @slot title - the heading; filled by the element itself, like all slots
+ * @slot text - who asks for what
+ * @slot purpose - one paragraph a purpose
+ * @slot note - recipients, transfer, rights
+ * @slot choice - the buttons
+ * @csspart text - what scrolls
+ * @csspart links - privacy policy and imprint
+ * @csspart actions - around the buttons
+ */
+export class PlacetBanner extends PlacetElement {
+  static override readonly styles = [buttons, bannerStyles];
+
+  #endWall = (): void => {};
+  readonly #makeWay = (): void => makeWay(this);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { layout = 'box', position = '', modal } = this.view?.decisions.config?.interface ?? {};
+    const [docked = '', side = ''] = position.split('-');
+    this.dataset.layout = layout;
+    if (layout !== 'dialog') Object.assign(this.dataset, { docked, side });
+    this.role = 'dialog';
+    this.setAttribute('aria-labelledby', TITLE_ID);
+    // in the top layer no page's z-index, transform or overflow can hide it
+    this.popover = 'manual';
+    this.showPopover?.();
+    if (layout === 'dialog' && modal) {
+      this.#wall();
+      return;
+    }
+    document.addEventListener('focusin', this.#makeWay);
+    this.#makeWay();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('focusin', this.#makeWay);
+    this.#endWall();
+  }
+
+  /** Holds the page back: only where the site's author wants a wall. */
+  #wall(): void {
+    this.ariaModal = 'true';
+    // the settings and what screen readers are told are beside the banner, and stay free
+    this.#endWall = holdPage(this.parentElement ?? this);
+    // not the host: WebKit would leave its shadow tree out of the order of Tab
+    const title = this.querySelector('h2');
+    if (!title) return;
+    title.tabIndex = -1;
+    title.focus();
+  }
+
+  #decide(choice: Choice, { decisions, texts }: View): void {
+    const context = { source: 'banner', language: texts.language } as const;
+    // the first refusal objects to what runs on legitimate interest too; a later question is about new services only
+    if (choice === 'denied' && !decisions.record) decisions.rejectAll(context);
+    else decisions.decide(Object.fromEntries(decisions.undecided.map(({ name }) => [name, choice])), context);
+  }
+
+  #buttons(view: View): readonly HTMLButtonElement[] {
+    const { decisions, texts } = view;
+    const isFirst = !decisions.record;
+    const button = (action: string, label: string, onclick: (event: Event) => void) =>
+      build('button', { slot: 'choice', type: 'button', 'data-action': action, onclick }, label);
+    return [
+      button('accept-all', isFirst ? texts.acceptAll : texts.accept, () => this.#decide('granted', view)),
+      button('reject-all', isFirst ? texts.rejectAll : texts.reject, () => this.#decide('denied', view)),
+      button('settings', texts.settings, ({ currentTarget }) =>
+        decisions.openSettings(currentTarget as HTMLElement),
+      ),
+    ];
+  }
+
+  protected override render(view: View): readonly Node[] {
+    const { config } = view.decisions;
+    if (!config) return [];
+    this.replaceChildren(...bannerText(config, view, TITLE_ID), ...this.#buttons(view));
+    const slot = (name: string): Node => build('slot', { name });
+    const links = build('div', { class: 'links', part: 'links' }, ...legalLinks(config, view.texts));
+    return [
+      build('div', { class: 'text', part: 'text' }, ...['title', 'text', 'purpose', 'note'].map(slot), links),
+      build('div', { class: 'actions', part: 'actions' }, slot('choice')),
+    ];
+  }
+}

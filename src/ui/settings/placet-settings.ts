@@ -1,0 +1,155 @@
+import type { Config, Service } from '../../model/config/config.js';
+import type { Choice, Choices } from '../../model/consent/choice.js';
+import { optionalServices } from '../../model/consent/optional-services.js';
+import { build } from '../kit/build.js';
+import { buttons } from '../kit/buttons.js';
+import { legalLinks } from '../kit/legal-links.js';
+import { PlacetElement } from '../kit/placet-element.js';
+import { tableStyles } from '../kit/table-styles.js';
+import type { View } from '../kit/view.js';
+import { createDraft, type Draft } from './draft.js';
+import { groupServices } from './group-services.js';
+import { createPurposeGroup, type PurposeGroup } from './purpose-group.js';
+import { recordPanel } from './record-panel.js';
+import { cardId } from './service-card.js';
+import { serviceStyles } from './service-styles.js';
+import { settingsStyles } from './settings-styles.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'placet-settings': PlacetSettings;
+  }
+}
+
+/** With more optional services purposes are folded at first, and there is a search. */
+const MANY = 12;
+
+/**
+ * The settings: a modal dialog with every service by purpose. What the visitor switches is a draft until saved; Esc and
+ * closing decide nothing (DESIGN 4.2, 4.11). Made by itself, within `<placet-consent>`; a decision is told by the
+ * manager's events.
+ *
+ * @tag placet-settings
+ * @csspart dialog - the window
+ * @csspart body - what scrolls
+ * @csspart service - one service
+ */
+export class PlacetSettings extends PlacetElement {
+  static override readonly styles = [buttons, settingsStyles, serviceStyles, tableStyles];
+
+  #opener: HTMLElement | undefined;
+  /** Made once: what the visitor has switched outlives a change of the page's language. */
+  #draft: Draft | undefined;
+  #groups: readonly PurposeGroup[] = [];
+
+  readonly #close = (): void => {
+    this.remove();
+    this.#opener?.focus();
+  };
+
+  /** Opens the dialog, at the service that the opener or the page's address names. `opener` gets the focus back. */
+  open(opener: HTMLElement | undefined): void {
+    this.#opener = opener;
+    this.#showModal();
+    this.#reveal(opener instanceof HTMLAnchorElement ? opener.href : location.hash);
+  }
+
+  #showModal(): void {
+    this.shadowRoot?.querySelector('dialog')?.showModal();
+  }
+
+  /** Shows the service that a link is about, `#placet-settings=posthog`. */
+  #reveal(link: string): void {
+    const name = /#placet-settings=([\w-]+)/.exec(link)?.[1];
+    const group = this.#groups.find(({ services }) => services.some((service) => service.name === name));
+    if (!name || !group) return;
+    group.unfold();
+    const card = this.shadowRoot?.getElementById(cardId(name));
+    card?.scrollIntoView();
+    card?.querySelector<HTMLElement>('input, summary')?.focus();
+  }
+
+  #decide(choices: Choices, { decisions, texts }: View): void {
+    decisions.decide(choices, { source: 'settings', language: texts.language });
+    this.#close();
+  }
+
+  #header({ texts }: View): HTMLElement {
+    const close = build(
+      'button',
+      {
+        type: 'button',
+        'data-action': 'close',
+        class: 'quiet',
+        'aria-label': texts.close,
+        autofocus: true,
+        onclick: this.#close,
+      },
+      '\u00d7',
+    );
+    return build('div', { class: 'top' }, build('h2', { id: 'title' }, texts.settingsTitle), close);
+  }
+
+  /** Filled when its file has come; loaded only where there are many services. */
+  #search({ texts }: View): HTMLElement {
+    const search = build('div', { class: 'search' });
+    import('./settings-search.js').then(
+      ({ settingsSearch }) => search.append(settingsSearch(this.#groups, texts)),
+      () => {}, // the services can be found without it
+    );
+    return search;
+  }
+
+  #body(config: Config, view: View, isMany: boolean): HTMLElement {
+    return build(
+      'div',
+      { class: 'body', part: 'body' },
+      build('p', { class: 'soft' }, view.texts.settingsIntro),
+      isMany && this.#search(view),
+      ...this.#groups.map(({ element }) => element),
+      recordPanel(view, this.#close),
+      build('div', { class: 'links' }, ...legalLinks(config, view.texts)),
+    );
+  }
+
+  #buttons(optional: readonly Service[], draft: Draft, view: View): HTMLElement {
+    const button = (action: string, label: string, onclick: () => void): Node =>
+      build('button', { type: 'button', 'data-action': action, onclick }, label);
+    const decideAll = (choice: Choice) => (): void =>
+      this.#decide(Object.fromEntries(optional.map(({ name }) => [name, choice])), view);
+    return build(
+      'div',
+      { class: 'actions' },
+      button('accept-all', view.texts.acceptAll, decideAll('granted')),
+      button('reject-all', view.texts.rejectAll, decideAll('denied')),
+      button('save', view.texts.save, () => this.#decide(Object.fromEntries(draft), view)),
+    );
+  }
+
+  /** A dialog drawn anew, in another language, has to be opened anew. */
+  protected override draw(): void {
+    super.draw();
+    if (this.isConnected) this.#showModal();
+  }
+
+  protected override render(view: View): readonly Node[] {
+    const { config } = view.decisions;
+    if (!config) return [];
+    const optional = optionalServices(config.services);
+    const isMany = optional.length > MANY;
+    this.#draft ??= createDraft(optional, view.decisions);
+    const draft = this.#draft;
+    this.#groups = groupServices(config).map((group) =>
+      createPurposeGroup(group, view, { draft, isOpen: !isMany }),
+    );
+    return [
+      build(
+        'dialog',
+        { part: 'dialog', 'aria-labelledby': 'title', onclose: this.#close },
+        this.#header(view),
+        this.#body(config, view, isMany),
+        optional.length > 0 && this.#buttons(optional, draft, view),
+      ),
+    ];
+  }
+}

@@ -1,0 +1,110 @@
+import { getByRole, getByText } from '@testing-library/dom';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createPlaceholders } from '../../../../src/ui/embed/placeholders.js';
+import type { PlacetEmbed } from '../../../../src/ui/embed/placet-embed.js';
+import { build } from '../../../../src/ui/kit/build.js';
+import de from '../../../../src/ui/locales/de/embed.js';
+import en from '../../../../src/ui/locales/en/embed.js';
+import { fakeConsent } from '../../../support/fake-consent.js';
+import { service } from '../../examples.js';
+
+const film = service('film', { title: 'Films' });
+const counter = service('counter', { title: 'Counter' });
+
+afterEach(() => {
+  document.documentElement.lang = '';
+  document.body.replaceChildren();
+});
+
+/** A blocked element of a page and its placeholder; by default an image. */
+const blocked = (
+  element: HTMLElement = build('img', { alt: 'Our story' }),
+  consent = fakeConsent([film, counter]),
+) => {
+  document.body.append(element);
+  const placeholders = createPlaceholders(consent, en, async () => de);
+  const loadOnce = vi.fn();
+  const show = (...services: readonly string[]): PlacetEmbed => {
+    placeholders.show(element, services, loadOnce);
+    return element.nextElementSibling as PlacetEmbed;
+  };
+  return { element, placeholders, consent, loadOnce, show };
+};
+const rootOf = (placeholder: PlacetEmbed): HTMLElement => placeholder.shadowRoot as unknown as HTMLElement;
+
+describe('the placeholder of a blocked element', () => {
+  it('stands right after it and says its name to screen readers', () => {
+    const { show } = blocked();
+    const placeholder = show('film');
+    expect(placeholder.localName).toBe('placet-embed');
+    expect([placeholder.role, placeholder.ariaLabel]).toEqual(['group', en.blocked('Our story (Films)')]);
+  });
+
+  it('loads it once without a decision', () => {
+    const { show, loadOnce, consent } = blocked();
+    getByRole(rootOf(show('film')), 'button', { name: en.loadOnce }).click();
+    expect(loadOnce).toHaveBeenCalledOnce();
+    expect(consent.decide).not.toHaveBeenCalled();
+  });
+
+  it('allows for good what it still needs, and nothing else', () => {
+    const { show, consent } = blocked(
+      undefined,
+      fakeConsent([film, counter], { choices: { counter: 'granted' } }),
+    );
+    getByRole(rootOf(show('film', 'counter')), 'button', { name: en.alwaysAllow('Films') }).click();
+    expect(consent.decide).toHaveBeenCalledExactlyOnceWith(
+      { film: 'granted' },
+      { source: 'embed', language: 'en' },
+    );
+  });
+
+  it('leads to its service in the settings', () => {
+    const link = getByText(rootOf(blocked().show('film')), en.settings);
+    expect(link.getAttribute('href')).toBe('#placet-settings=film');
+  });
+
+  it('keeps its buttons, which may have the focus, until it says something else', () => {
+    const { show, consent } = blocked();
+    const button = rootOf(show('film', 'counter')).querySelector('button');
+    expect(rootOf(show('film', 'counter')).querySelector('button')).toBe(button);
+    consent.change({ counter: 'granted' });
+    const placeholder = show('film', 'counter');
+    expect(rootOf(placeholder).querySelector('button')).not.toBe(button);
+    expect(placeholder.ariaLabel).toBe(en.blocked('Our story (Films)'));
+  });
+
+  it('UI22: follows the page’s language', async () => {
+    const placeholder = blocked().show('film');
+    document.documentElement.lang = 'de';
+    await vi.waitFor(() => expect(getByText(rootOf(placeholder), de.loadOnce)).toBeDefined());
+    expect(placeholder.lang).toBe('de');
+  });
+
+  it('stands in the flow for a template, as large as the site says', () => {
+    const template = build('template', { 'data-width': '640', 'data-height': 'tall' });
+    const placeholder = blocked(template).show('film');
+    expect(placeholder.dataset.flow).toBe('');
+    expect(placeholder.style.getPropertyValue('--_width')).toBe('640px');
+    expect(placeholder.style.getPropertyValue('--_height')).toBe('');
+  });
+});
+
+describe('the placeholder goes', () => {
+  it('when it is hidden', () => {
+    const { show, placeholders, element } = blocked();
+    show('film');
+    placeholders.hide(element);
+    expect(document.querySelector('placet-embed')).toBeNull();
+  });
+
+  it('when the page takes the element away, but not when it only moves it', async () => {
+    const { show, element } = blocked();
+    show('film');
+    document.body.prepend(element);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(document.querySelector('placet-embed')).not.toBeNull();
+    element.remove();
+    await vi.waitFor(() => expect(document.querySelector('placet-embed')).toBeNull());
+  });
+});
