@@ -69,7 +69,7 @@ export const config = defineConfig({
       retention: 'P180D',
       hosts: ['/ingest/'],
       storage: [
-        { name: 'ph_phc_demo_posthog', type: 'cookie', duration: 'P365D' },
+        { name: 'ph_phc_demo_posthog', type: 'cookie', duration: 'P180D' },
         { name: 'ph_phc_demo_*', type: 'localStorage', duration: 'persistent' },
         { name: 'ph_phc_demo_*', type: 'sessionStorage', duration: 'session' },
         { name: '__ph_opt_in_out_phc_demo', type: 'localStorage', duration: 'persistent' },

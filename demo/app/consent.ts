@@ -11,7 +11,8 @@ consent.while(
   posthog(() => import('posthog-js'), {
     token: 'phc_demo',
     apiHost: '/ingest',
-    init: { capture_pageview: 'history_change' },
+    // the website's days: app and website share the cookie
+    init: { capture_pageview: 'history_change', cookie_expiration: 180 },
   }),
 );
 

@@ -5,10 +5,13 @@ import { defineConfig } from 'vite';
 const ROOT = join(import.meta.dirname, '..', '..');
 const LOCALES = join(ROOT, 'src', 'ui', 'locales');
 
-/** The languages that Placet speaks; a folder that only passes another one on is a second name of it. */
-const languages = readdirSync(LOCALES).filter(
-  (tag) => !readFileSync(join(LOCALES, tag, 'interface.ts'), 'utf8').startsWith('export { default }'),
-);
+/** The languages that Placet speaks, a folder each; one that only passes another one on is a second name of it. */
+const languages = readdirSync(LOCALES, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .filter(
+    (tag) => !readFileSync(join(LOCALES, tag, 'interface.ts'), 'utf8').startsWith('export { default }'),
+  );
 
 /** Builds the playground into `dist/demo-playground/`, from where the demo's server sends it under `/playground/`. */
 export default defineConfig({
