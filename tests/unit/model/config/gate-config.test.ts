@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { findProblem } from '../../../../src/model/config/check-config.js';
 import type { Config, Service } from '../../../../src/model/config/config.js';
+import { findProblem } from '../../../../src/model/config/find-problems.js';
 import { type GateConfig, parseGateConfig } from '../../../../src/model/config/gate-config.js';
 import { isAllowed } from '../../../../src/model/consent/is-allowed.js';
 import { configOf, service } from '../../examples.js';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { marked, type Tokens } from 'marked';
 import { describe, expect, it } from 'vitest';
-import { findProblem } from '../../../../src/model/config/check-config.js';
 import type { Config } from '../../../../src/model/config/config.js';
+import { findProblem } from '../../../../src/model/config/find-problems.js';
 import { declarationOf, type TableName } from '../../../../src/model/declaration/declaration.js';
 import type { Row } from '../../../../src/model/declaration/declaration-rows.js';
 import ownDe from '../../../../src/ui/locales/de/declaration.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findProblem } from '../../../../src/model/config/check-config.js';
 import { explainConfig } from '../../../../src/model/config/explain-config.js';
+import { findProblem } from '../../../../src/model/config/find-problems.js';
 import { anyConfig, damagedConfig, jsonValue, path } from './damaged-config.js';
 import { changed, pathsOf, WHOLE_CONFIG } from './whole-config.js';
 
