@@ -1,5 +1,5 @@
 import type { Config, Reference, Statement } from '../config/config.js';
-import { textIn } from '../words/language.js';
+import { textIn } from '../words/text.js';
 import type { Row } from './declaration-rows.js';
 
 /** Title, text (policies.md T10, G07, G16). */

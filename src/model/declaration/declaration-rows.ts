@@ -1,9 +1,11 @@
 import type { Activity, Config, Service, StorageItem, StorageType, Store } from '../config/config.js';
 import { optionalServices } from '../consent/optional-services.js';
-import { textIn } from '../words/language.js';
+import { durationIn } from '../words/duration.js';
 import { groundIn, groundsIn } from '../words/legal-ground.js';
+import { providerIn } from '../words/provider.js';
 import { regionName } from '../words/region.js';
-import { durationIn, joined, providerIn, transferIn } from '../words/wording.js';
+import { joined, textIn } from '../words/text.js';
+import { transferIn } from '../words/transfer.js';
 import type { DeclarationWords } from './declaration-texts.js';
 
 /** One row. A row about a service names it, so that its state can be shown beside it. */

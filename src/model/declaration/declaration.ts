@@ -1,5 +1,5 @@
 import type { Activity, Config, Processing } from '../config/config.js';
-import { textIn } from '../words/language.js';
+import { textIn } from '../words/text.js';
 import { policyRow, referenceRow, statementRow } from './declaration-policy.js';
 import {
   consentService,

@@ -1,7 +1,7 @@
 const WORDS = /\b(?:GDPR|DSGVO|TDDDG|Art(?:icle|ikel)?|Section|Abs|lit)\b|\bS(?:atz|\.)\s*1\b/gi;
 
 /** The grounds that one part of an entry names; none where it is written in no way that we know. */
-const groundsOf = (part: string): readonly string[] => {
+const groundsInPart = (part: string): readonly string[] => {
   const marks = (part.replace(WORDS, ' ').match(/[\p{L}\d]+/gu) ?? []).join(' ').toLowerCase();
   if (/TDDDG/i.test(part)) {
     const paragraph = /^25 ([12])$/.exec(marks)?.[1];
@@ -17,7 +17,7 @@ const groundsOf = (part: string): readonly string[] => {
  */
 export const groundsIn = (entries: readonly string[] = []): readonly string[] => {
   const grounds = entries.flatMap((entry) => {
-    const parts = entry.split(/[;,]|\s(?:and|und)\s/).map(groundsOf);
+    const parts = entry.split(/[;,]|\s(?:and|und)\s/).map(groundsInPart);
     return parts.every(({ length }) => length) ? parts.flat() : [entry];
   });
   return [...new Set(grounds)];
