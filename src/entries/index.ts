@@ -15,6 +15,7 @@ export {
   type Controller,
   type CookieOptions,
   defineConfig,
+  type Name,
   type PostHogBlock,
   type Processing,
   type Provider,

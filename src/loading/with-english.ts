@@ -1,5 +1,5 @@
 import type { Loading } from '../manager/parts.js';
-import { localeOf } from '../model/words/language.js';
+import { localeOf } from '../model/words/locale.js';
 
 /** Finds texts in one language, by its tag as files are named. Rejects where there are none. */
 export type FindTexts = Loading['texts'];

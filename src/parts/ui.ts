@@ -1,5 +1,5 @@
 import type { Parts } from '../manager/parts.js';
-import { findProblem } from '../model/config/check-config.js';
+import { findProblem } from '../model/config/find-problems.js';
 import { createInterface } from '../ui/interface.js';
 
 /**

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findProblem } from '../../src/model/config/check-config.js';
+import { findProblem } from '../../src/model/config/find-problems.js';
 import { soundConfig, soundService } from '../unit/cli/sound-config.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'placet-'));

@@ -3,11 +3,12 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { explainConfig } from '../../src/model/config/explain-config.js';
 import { generate } from '../../tools/generate/generate.js';
-import { makeSchema, type Schema } from '../../tools/generate/schema.js';
+import { makeGrammar } from '../../tools/generate/grammar.js';
+import { makeSchemas, type Schema } from '../../tools/generate/schema.js';
 import { changed, WHOLE_CONFIG } from '../unit/model/config/whole-config.js';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
-const schema = makeSchema();
+const schema = makeSchemas().source;
 const fits = new Ajv({ allErrors: true }).compile(schema);
 
 /** Every property with the path that leads to it. */
@@ -27,6 +28,11 @@ describe('what is made from the types of a config', () => {
   it.for(propertiesOf(schema))('%s is explained', ([, { description }]) => {
     expect(description).toMatch(/\w/);
   });
+});
+
+it('a type that the grammar has no word for is not passed over', () => {
+  expect(() => makeGrammar({ properties: { price: { type: 'number' } } })).toThrow('no word for');
+  expect(() => makeGrammar({ properties: { days: { type: 'integer', minimum: 0 } } })).toThrow('no word for');
 });
 
 describe('the schema', () => {
@@ -51,6 +57,8 @@ describe('the schema', () => {
     ['controller.name', null],
     ['services[0].basis', 'opt-out'],
     ['services[0].name', "a'b"],
+    ['services[0].purposes', ['Analytics']],
+    ['services[0].posthog.sessionRecording', 'Replay'],
     ['services[0].default', true],
     ['services[0].revision', 0],
     ['services[0].revision', 1.5],

@@ -1,12 +1,10 @@
 import { cell, table } from './markdown.js';
-import type { Schema } from './schema.js';
+import { definitionOf, membersOf, type Schema } from './schema.js';
 
 /** A type in words, with a link where it has a section of its own. */
 const typeOf = (schema: Schema): string => {
-  if (schema.$ref) {
-    const name = schema.$ref.replace('#/definitions/', '');
-    return `[${name}](#${name.toLowerCase()})`;
-  }
+  const definition = definitionOf(schema);
+  if (definition !== undefined) return `[${definition}](#${definition.toLowerCase()})`;
   if (schema.enum) return schema.enum.map((word) => `\`${word}\``).join(', ');
   if (schema.const !== undefined) return `\`${schema.const}\``;
   if (schema.anyOf) return schema.anyOf.map(typeOf).join(' or ');
@@ -16,21 +14,16 @@ const typeOf = (schema: Schema): string => {
   return [schema.type].flat().join(' or ');
 };
 
-const requiredFirst = (keys: readonly string[], required: readonly string[]): readonly string[] => [
-  ...keys.filter((key) => required.includes(key)),
-  ...keys.filter((key) => !required.includes(key)),
-];
-
 /** The members of an object, one a row. `page` is where the sections are that types link to; empty for the same page. */
-export const memberTable = ({ properties = {}, required = [] }: Schema, page = ''): string =>
+export const memberTable = (schema: Schema, page = ''): string =>
   table(
     ['key', 'type', ''],
-    requiredFirst(Object.keys(properties), required).map((key) => {
-      const schema = properties[key] ?? {};
+    membersOf(schema).map((key) => {
+      const member = schema.properties?.[key] ?? {};
       return [
-        required.includes(key) ? `**\`${key}\`**` : `\`${key}\``,
-        cell(typeOf(schema)).replaceAll('](#', `](${page}#`),
-        cell(schema.description),
+        schema.required?.includes(key) ? `**\`${key}\`**` : `\`${key}\``,
+        cell(typeOf(member)).replaceAll('](#', `](${page}#`),
+        cell(member.description),
       ];
     }),
   );

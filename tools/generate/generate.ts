@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { makeConfigReference, memberTable } from './config-reference.js';
+import { makeGrammar } from './grammar.js';
 import { replaceBetween } from './markdown.js';
 import { makeRules } from './rules.js';
-import { makeSchema, makeServiceSchema, type Schema } from './schema.js';
+import { makeSchemas, type Schema } from './schema.js';
 import { makeServices } from './services.js';
 import { makeTheming } from './theming.js';
 
@@ -24,13 +25,14 @@ const makeReadme = (schema: Schema): string =>
  * headers of elements.
  */
 export const generate = (): Readonly<Record<string, string>> => {
-  const schema = makeSchema();
+  const { source, config, readyMade } = makeSchemas();
   return {
-    'config/schema.json': toJson(schema),
-    'config/service.schema.json': toJson(makeServiceSchema()),
+    'config/schema.json': toJson(source),
+    'config/service.schema.json': toJson(readyMade),
+    'src/model/config/grammar.ts': makeGrammar(config),
     'docs/check.md': `${makeRules()}\n`,
-    'docs/config.md': `${makeConfigReference(schema)}\n`,
+    'docs/config.md': `${makeConfigReference(source)}\n`,
     'docs/services.md': `${makeServices()}\n`,
-    'README.md': makeReadme(schema),
+    'README.md': makeReadme(source),
   };
 };

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ReadyMadeService } from '../../src/model/config/config-source.js';
-import { textIn } from '../../src/model/words/language.js';
+import { textIn } from '../../src/model/words/text.js';
 import { cell, table } from './markdown.js';
 
 /** Does data leave the EEA, and what protects it then? */

@@ -1,5 +1,5 @@
 import type { DeclarationTexts, DeclarationWords } from '../../model/declaration/declaration-texts.js';
-import { localeOf } from '../../model/words/language.js';
+import { localeOf } from '../../model/words/locale.js';
 
 const interfaceTexts = import.meta.glob<DeclarationWords>('../../ui/locales/*/interface.ts', {
   import: 'default',

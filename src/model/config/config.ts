@@ -1,16 +1,13 @@
 import type { Activity, Text } from './activity.js';
-import type { Service } from './service.js';
+import type { Name, Service } from './service.js';
 
 export type { Activity, Store, Text } from './activity.js';
-export type { Basis, PostHogBlock, Provider, Service, StorageItem, StorageType } from './service.js';
+export type { Basis, Name, PostHogBlock, Provider, Service, StorageItem, StorageType } from './service.js';
 
 /** Why services run; groups them in the interface. */
 export interface Purpose {
-  /**
-   * Of the same form as a service's name.
-   * @pattern ^[a-z][a-z0-9-]{0,63}$
-   */
-  readonly name: string;
+  /** What services call it in their `purposes`. */
+  readonly name: Name;
   /** What the visitor reads, such as "Statistics". */
   readonly title: Text;
   /** Why, in a sentence or two. */

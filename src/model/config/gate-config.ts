@@ -51,13 +51,15 @@ const parseService = (source: unknown): GateService => {
  * (`parts/ui`), or at the start (`createConsent`).
  */
 export const parseGateConfig = (source: unknown): GateConfig => {
-  const { version, language, services, ...more } = own(source);
+  // no rest of members: that would be an object with a prototype again
+  const { version, language, cookie, signals, services, interface: appearance } = own(source);
   return {
     version,
     language,
-    cookie: own(more.cookie, DEFAULTS.cookie),
-    signal: own(more.signals, DEFAULTS.signals).globalPrivacyControl,
-    services: Array.from(services as readonly unknown[], parseService),
-    hasBadge: own(more.interface).badge !== undefined,
+    cookie: own(cookie, DEFAULTS.cookie),
+    signal: own(signals, DEFAULTS.signals).globalPrivacyControl,
+    // spread throws for what is no list, and visits holes
+    services: [...(services as readonly unknown[])].map(parseService),
+    hasBadge: own(appearance).badge !== undefined,
   } as unknown as GateConfig;
 };

@@ -1,5 +1,11 @@
 import type { Activity, Text } from './activity.js';
 
+/**
+ * Lower case letters, digits and `-`, starting with a letter, at most 64 characters.
+ * @pattern ^[a-z][a-z0-9-]{0,63}$
+ */
+export type Name = string;
+
 /** The legal ground of a service, which decides how the gate treats it. */
 export type Basis =
   /** Strictly necessary: always on, shown as text without a switch (TDDDG 25(2)). */
@@ -54,24 +60,20 @@ export interface PostHogBlock {
    */
   readonly cookieDays?: number;
   /** The service that must also be granted before sessions are recorded; without it nothing is ever recorded. */
-  readonly sessionRecording?: string;
+  readonly sessionRecording?: Name;
 }
 
 /** One feature or third party that needs a legal ground. */
 export interface Service extends Activity {
-  /**
-   * Lower case letters, digits and `-`, starting with a letter, at most 64 characters; the key in the cookie and in
-   * `data-service`.
-   * @pattern ^[a-z][a-z0-9-]{0,63}$
-   */
-  readonly name: string;
+  /** The key in the cookie and in `data-service`. */
+  readonly name: Name;
   /**
    * The legal ground: `essential` is always on, `consent` off until granted, `legitimate-interest` on until the visitor
    * objects.
    */
   readonly basis: Basis;
   /** Names of `purposes`; an optional service has at least one. */
-  readonly purposes: readonly string[];
+  readonly purposes: readonly Name[];
   /** `planned`, `disabled`: declared, but never runs and is never asked for. */
   readonly status?: 'active' | 'planned' | 'disabled';
   /**

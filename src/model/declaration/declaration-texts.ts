@@ -1,4 +1,5 @@
-import type { Wording } from '../words/wording.js';
+import type { DurationWords } from '../words/duration.js';
+import type { TransferWords } from '../words/transfer.js';
 
 /** What only a declaration says, in one language. */
 export interface DeclarationTexts {
@@ -50,7 +51,7 @@ export interface DeclarationTexts {
 }
 
 /** All words of a declaration: its own, and those that the settings say too. */
-export interface DeclarationWords extends DeclarationTexts, Wording {
+export interface DeclarationWords extends DeclarationTexts, DurationWords, TransferWords {
   readonly privacyPolicy: string;
   readonly storageTable: string;
   readonly name: string;

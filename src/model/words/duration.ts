@@ -1,23 +1,36 @@
-const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
-// ISO 8601-1 5.5.2.2: P[n]Y[n]M[n]W[n]DT[n]H[n]M[n]S
-const ISO =
-  /^P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+import type { Text } from '../config/config.js';
+import { parseDuration } from './iso-duration.js';
+import { textIn } from './text.js';
+
+/** The words for durations that are no number, in one language. */
+export interface DurationWords {
+  /** BCP 47. */
+  readonly language: string;
+  readonly session: string;
+  readonly persistent: string;
+}
 
 /**
  * An ISO 8601 duration in words of a language: `P365D` is "365 days". What is no such duration is a text already and
  * comes back as it is.
  */
 export const formatDuration = (duration: string, language: string): string => {
-  const parts = ISO.exec(duration)?.slice(1);
+  const parts = parseDuration(duration);
   if (!parts) return duration;
-  const words = parts.flatMap((count, index) =>
-    count === undefined
-      ? []
-      : new Intl.NumberFormat(language, {
-          style: 'unit',
-          unit: UNITS[index],
-          unitDisplay: 'long',
-        } as Intl.NumberFormatOptions).format(Number(count)),
+  const words = parts.map(([unit, count]) =>
+    new Intl.NumberFormat(language, {
+      style: 'unit',
+      unit,
+      unitDisplay: 'long',
+    } as Intl.NumberFormatOptions).format(count),
   );
   return new Intl.ListFormat(language, { type: 'unit' }).format(words);
+};
+
+/** How long something is kept, in words; empty where nothing is declared. */
+export const durationIn = (duration: Text | undefined, words: DurationWords): string => {
+  const text = textIn(duration, words.language);
+  if (text === 'session') return words.session;
+  if (text === 'persistent') return words.persistent;
+  return formatDuration(text, words.language);
 };

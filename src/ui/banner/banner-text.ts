@@ -1,7 +1,7 @@
 import type { Config, Purpose } from '../../model/config/config.js';
 import { type Question, questionOf } from '../../model/consent/question.js';
-import { textIn } from '../../model/words/language.js';
 import { regionName } from '../../model/words/region.js';
+import { textIn } from '../../model/words/text.js';
 import { build } from '../kit/build.js';
 import type { Texts } from '../kit/texts.js';
 import type { View } from '../kit/view.js';

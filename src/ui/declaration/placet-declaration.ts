@@ -1,7 +1,6 @@
 import type { Service } from '../../model/config/config.js';
 import { optionalServices } from '../../model/consent/optional-services.js';
-import { declarationOf, type Table } from '../../model/declaration/declaration.js';
-import type { Row } from '../../model/declaration/declaration-rows.js';
+import { declarationOf, type Row, type Table } from '../../model/declaration/declaration.js';
 import type { DeclarationTexts } from '../../model/declaration/declaration-texts.js';
 import { build } from '../kit/build.js';
 import { buttons } from '../kit/buttons.js';

@@ -1,6 +1,6 @@
 import type { Service } from '../../model/config/config.js';
-import { textIn } from '../../model/words/language.js';
 import { regionName } from '../../model/words/region.js';
+import { textIn } from '../../model/words/text.js';
 import { loadableAddress } from '../kit/loadable-address.js';
 
 /** What a placeholder tells of its element, in words. */

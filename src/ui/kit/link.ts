@@ -1,6 +1,6 @@
 import { mayLink } from '../../model/address.js';
 import type { Text } from '../../model/config/config.js';
-import { textIn } from '../../model/words/language.js';
+import { textIn } from '../../model/words/text.js';
 import { build } from './build.js';
 
 /** A link that the config gives, or nothing where it gives none that may be followed: no `javascript:` and kin (T02). */

@@ -1,6 +1,6 @@
 import type { Service } from '../../model/config/config.js';
 import { optionalServices } from '../../model/consent/optional-services.js';
-import { textIn } from '../../model/words/language.js';
+import { textIn } from '../../model/words/text.js';
 import { build } from '../kit/build.js';
 import type { View } from '../kit/view.js';
 import { countGranted, type Draft } from './draft.js';

@@ -1,7 +1,7 @@
 import type { Service } from '../../model/config/config.js';
 import { isSignalled } from '../../model/consent/is-signalled.js';
 import { signalAnswer } from '../../model/consent/signal-answer.js';
-import { textIn } from '../../model/words/language.js';
+import { textIn } from '../../model/words/text.js';
 import { build } from '../kit/build.js';
 import type { View } from '../kit/view.js';
 import type { Draft } from './draft.js';

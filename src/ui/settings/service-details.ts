@@ -1,6 +1,8 @@
 import type { Service, StorageItem } from '../../model/config/config.js';
-import { textIn } from '../../model/words/language.js';
-import { durationIn, joined, providerIn, transferIn } from '../../model/words/wording.js';
+import { durationIn } from '../../model/words/duration.js';
+import { providerIn } from '../../model/words/provider.js';
+import { joined, textIn } from '../../model/words/text.js';
+import { transferIn } from '../../model/words/transfer.js';
 import { build } from '../kit/build.js';
 import { table } from '../kit/table.js';
 import type { Texts } from '../kit/texts.js';

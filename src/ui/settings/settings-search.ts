@@ -1,5 +1,5 @@
 import type { Service } from '../../model/config/config.js';
-import { textIn } from '../../model/words/language.js';
+import { textIn } from '../../model/words/text.js';
 import { build } from '../kit/build.js';
 import type { Texts } from '../kit/texts.js';
 import type { PurposeGroup } from './purpose-group.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DeclarationTexts } from '../../../src/model/declaration/declaration-texts.js';
-import { localeOf } from '../../../src/model/words/language.js';
+import { localeOf } from '../../../src/model/words/locale.js';
 import type { Texts } from '../../../src/ui/kit/texts.js';
 import de from '../../../src/ui/locales/de/interface.js';
 import en from '../../../src/ui/locales/en/interface.js';

@@ -1,5 +1,5 @@
 import type { Service, StorageItem } from '../../../model/config/config.js';
-import { textIn } from '../../../model/words/language.js';
+import { textIn } from '../../../model/words/text.js';
 import { isLonger } from './is-longer.js';
 
 const added = (before: readonly string[], after: readonly string[]): readonly string[] =>

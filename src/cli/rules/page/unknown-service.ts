@@ -1,4 +1,4 @@
-import { nearest } from '../../../model/config/explain-config.js';
+import { nearest } from '../../../model/config/nearest.js';
 import type { Rule } from '../rule.js';
 import { markedServices } from './marked-services.js';
 import type { PageUnderConfig } from './page-under-config.js';

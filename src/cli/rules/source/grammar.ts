@@ -1,5 +1,5 @@
-import { findProblems } from '../../../model/config/check-config.js';
-import { explainProblem } from '../../../model/config/explain-config.js';
+import { explainProblem } from '../../../model/config/explain-problem.js';
+import { findProblems } from '../../../model/config/find-problems.js';
 import type { Remark, Rule } from '../rule.js';
 
 /** Beyond so many problems another one tells nothing new. */

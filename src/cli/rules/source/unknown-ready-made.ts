@@ -1,4 +1,4 @@
-import { nearest } from '../../../model/config/explain-config.js';
+import { nearest } from '../../../model/config/nearest.js';
 import type { Resolved } from '../../../model/config/resolve-config.js';
 import type { Rule } from '../rule.js';
 

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { marked, type Tokens } from 'marked';
 import { describe, expect, it } from 'vitest';
-import { findProblem } from '../../../../src/model/config/check-config.js';
 import type { Config } from '../../../../src/model/config/config.js';
-import { declarationOf, type TableName } from '../../../../src/model/declaration/declaration.js';
-import type { Row } from '../../../../src/model/declaration/declaration-rows.js';
+import { findProblem } from '../../../../src/model/config/find-problems.js';
+import { declarationOf, type Row, type TableName } from '../../../../src/model/declaration/declaration.js';
 import ownDe from '../../../../src/ui/locales/de/declaration.js';
 import de from '../../../../src/ui/locales/de/interface.js';
 import ownEn from '../../../../src/ui/locales/en/declaration.js';

@@ -3,8 +3,8 @@ import essentialOnly from '../../../../../config/essential-only.json' with { typ
 import marketingSite from '../../../../../config/marketing-site.json' with { type: 'json' };
 import { CONFIG_RULES } from '../../../../../src/cli/rules/config/config-rules.js';
 import { findingsOf } from '../../../../../src/cli/rules/finding.js';
-import { findProblem } from '../../../../../src/model/config/check-config.js';
 import type { Config } from '../../../../../src/model/config/config.js';
+import { findProblem } from '../../../../../src/model/config/find-problems.js';
 import { idsOf } from '../../ids-of.js';
 import { soundConfig } from '../../sound-config.js';
 import { BROKEN_CONFIGS, of } from './broken-configs.js';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { CONFIG_RULES } from '../../../../../src/cli/rules/config/config-rules.js';
 import { findingsOf } from '../../../../../src/cli/rules/finding.js';
-import { findProblem } from '../../../../../src/model/config/check-config.js';
 import type { Config } from '../../../../../src/model/config/config.js';
+import { findProblem } from '../../../../../src/model/config/find-problems.js';
 import { changed, pathsOf, WHOLE_CONFIG } from '../../../model/config/whole-config.js';
 
 const PATHS = pathsOf(WHOLE_CONFIG);

@@ -1,29 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localeOf, textIn } from '../../../../src/model/words/language.js';
-
-describe('UI22: the file that speaks a language', () => {
-  it.for([
-    ['de', 'de'],
-    ['DE-at', 'de'],
-    ['de-Latn-DE', 'de'],
-    ['de_DE', 'de'],
-    ['fil', 'fil'],
-    ['pt', 'pt'],
-    ['pt-PT', 'pt'],
-    ['pt-BR', 'pt-br'],
-    ['zh', 'zh'],
-    ['zh-CN', 'zh'],
-    ['zh-Hant-HK', 'zh-hant'],
-    ['zh-TW', 'zh-tw'],
-    ['no', 'no'],
-  ] as const)('of the tag %s: %s', ([tag, locale]) => {
-    expect(localeOf(tag)).toBe(locale);
-  });
-
-  it.for(['', '%', '../en', '-de', '1'])('of what is no tag, %j: none', (tag) => {
-    expect(localeOf(tag)).toBe('');
-  });
-});
+import { joined, textIn } from '../../../../src/model/words/text.js';
 
 describe('a text of the config in a language', () => {
   const text = { fr: 'Statistiques', de: 'Statistik', 'de-CH': 'Statistik (CH)', en: 'Statistics' };
@@ -50,5 +26,18 @@ describe('a text of the config in a language', () => {
 
   it('T03: never what a prototype has under the name of a language', () => {
     expect(textIn({ en: 'Statistics' }, 'constructor')).toBe('Statistics');
+  });
+});
+
+describe('several texts in one', () => {
+  it('are parted by semicolons, for they hold commas', () => {
+    expect(joined(['name, address', { en: 'events', de: 'Ereignisse' }], 'de')).toBe(
+      'name, address; Ereignisse',
+    );
+  });
+
+  it('nothing where there are none', () => {
+    expect(joined(undefined, 'de')).toBe('');
+    expect(joined([], 'de')).toBe('');
   });
 });

@@ -1,9 +1,5 @@
 import type { Text } from '../config/config.js';
 
-/** The file in `ui/locales` that speaks the language of a BCP 47 tag, if there is one: the language, seldom its region. */
-export const localeOf = (tag: string): string =>
-  /^[a-z]*(-(br|tw|hk|hant))?/.exec(tag.toLowerCase())?.[0] as string;
-
 /** A text in a language: the exact tag, then the language without its region, then English, then whatever there is. */
 export const textIn = (text: Text | undefined, language: string): string => {
   if (text === undefined) return '';
@@ -13,3 +9,7 @@ export const textIn = (text: Text | undefined, language: string): string => {
   }
   return '';
 };
+
+/** Several texts in one. Parted by semicolons: they hold commas of their own. */
+export const joined = (texts: readonly Text[] | undefined, language: string): string =>
+  (texts ?? []).map((text) => textIn(text, language)).join('; ');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import marketingSite from '../../../../config/marketing-site.json' with { type: 'json' };
-import { findProblem } from '../../../../src/model/config/check-config.js';
 import type { Config } from '../../../../src/model/config/config.js';
 import { explainConfig } from '../../../../src/model/config/explain-config.js';
+import { findProblem } from '../../../../src/model/config/find-problems.js';
 import { changed, pathsOf, SMALL_CONFIG, stepsOf, WHOLE_CONFIG, WORDS } from './whole-config.js';
 
 /** Texts per language and free maps: their members are the author's. */

@@ -1,6 +1,6 @@
 import { assert, constantFrom, property, string, uniqueArray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groundsIn } from '../../../../src/model/words/legal-ground.js';
+import { legalGroundsIn, readLegalGrounds } from '../../../../src/model/words/legal-grounds.js';
 
 describe('D14: legal grounds are published in one style', () => {
   it.for([
@@ -15,11 +15,11 @@ describe('D14: legal grounds are published in one style', () => {
     ['Section 25(1) TDDDG', 'TDDDG 25(1)'],
     ['Art. 6(1)(a) GDPR and Section 25(1) TDDDG', 'GDPR 6(1)(a); TDDDG 25(1)'],
   ] as const)('%s', ([written, published]) => {
-    expect(groundsIn([written]).join('; ')).toBe(published);
+    expect(readLegalGrounds([written]).join('; ')).toBe(published);
   });
 
   it('names each ground once', () => {
-    expect(groundsIn(['GDPR 6(1)(f)', '(c/f)'])).toEqual(['GDPR 6(1)(f)', 'GDPR 6(1)(c)']);
+    expect(readLegalGrounds(['GDPR 6(1)(f)', '(c/f)'])).toEqual(['GDPR 6(1)(f)', 'GDPR 6(1)(c)']);
   });
 
   it.for([
@@ -30,20 +30,30 @@ describe('D14: legal grounds are published in one style', () => {
     'Section 38(1) BDSG',
     '',
   ])('leaves what it does not know as it is: %s', (written) => {
-    expect(groundsIn([written])).toEqual([written]);
+    expect(readLegalGrounds([written])).toEqual([written]);
   });
 
   it('changes nothing that is in the style already', () => {
     const style = ['GDPR 6(1)(a)', 'GDPR 6(1)(c)', 'GDPR 6(1)(f)', 'TDDDG 25(1)', 'TDDDG 25(2)'] as const;
     assert(
       property(uniqueArray(constantFrom(...style)), (grounds) => {
-        expect(groundsIn(grounds)).toEqual(grounds);
+        expect(readLegalGrounds(grounds)).toEqual(grounds);
       }),
     );
     assert(
       property(string(), (text) => {
-        expect(groundsIn(groundsIn([text]))).toEqual(groundsIn([text]));
+        expect(readLegalGrounds(readLegalGrounds([text]))).toEqual(readLegalGrounds([text]));
       }),
     );
+  });
+
+  it('and in German as Germans cite them', () => {
+    expect(legalGroundsIn(['(a)', 'Section 25(1) TDDDG', 'BDSG 38'], 'de-AT')).toEqual([
+      'Art. 6 Abs. 1 lit. a DSGVO',
+      '§ 25 Abs. 1 TDDDG',
+      'BDSG 38',
+    ]);
+    expect(legalGroundsIn(['(a)'], 'en')).toEqual(['GDPR 6(1)(a)']);
+    expect(legalGroundsIn(undefined, 'en')).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findProblem } from '../../../../src/model/config/check-config.js';
 import { explainConfig } from '../../../../src/model/config/explain-config.js';
+import { findProblem } from '../../../../src/model/config/find-problems.js';
+import { anyConfig, damagedConfig, jsonValue, path } from './damaged-config.js';
 import { changed, pathsOf, WHOLE_CONFIG } from './whole-config.js';
 
 /** Does a refusal begin with the path of a member, or "the config", and go on with a sentence? */
@@ -12,62 +13,6 @@ const isRefusal = (told: string, config: unknown): boolean =>
 
 /** The path that a refusal names; empty for the config itself. */
 const pathOf = (refusal: string): string => refusal.slice(0, refusal.indexOf(': ')).replace('the config', '');
-
-const jsonValue = fc.oneof(
-  fc.jsonValue({ maxDepth: 3 }),
-  fc.constantFrom<unknown>(
-    null,
-    '',
-    ' ',
-    0,
-    1,
-    400,
-    401,
-    -1,
-    1.5,
-    true,
-    false,
-    [],
-    {},
-    [[]],
-    [null],
-    'analytics',
-  ),
-  fc.constant({ toString: 1, valueOf: 1 }),
-);
-const path = fc.constantFrom(...pathsOf(WHOLE_CONFIG));
-const key = fc.oneof(fc.constantFrom('__proto__', 'constructor', 'toString', 'nmae', 'default'), fc.string());
-
-/** A right config with one to four members replaced, removed or added. */
-const damagedConfig = fc
-  .array(
-    fc.oneof(
-      fc.tuple(path, jsonValue),
-      fc.tuple(path),
-      fc.tuple(path, key, jsonValue).map(([where, name, value]) => [where, { [name]: value }] as const),
-    ),
-    { minLength: 1, maxLength: 4 },
-  )
-  .map((changes) => {
-    let config: unknown = WHOLE_CONFIG;
-    for (const [where, ...value] of changes) {
-      try {
-        config = changed(config, where, ...value);
-      } catch {
-        // an earlier change took away what this one is about
-      }
-    }
-    return config;
-  });
-
-const anyConfig = fc.oneof(
-  { arbitrary: damagedConfig, weight: 6 },
-  { arbitrary: fc.jsonValue(), weight: 1 },
-  {
-    arbitrary: fc.anything({ withBigInt: true, withDate: true, withMap: true, withSparseArray: true }),
-    weight: 1,
-  },
-);
 
 describe('generated configs (reliability.md 7.2)', () => {
   it('20,000: none makes the check crash', { timeout: 120_000 }, () => {

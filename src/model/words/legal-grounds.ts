@@ -1,7 +1,7 @@
 const WORDS = /\b(?:GDPR|DSGVO|TDDDG|Art(?:icle|ikel)?|Section|Abs|lit)\b|\bS(?:atz|\.)\s*1\b/gi;
 
 /** The grounds that one part of an entry names; none where it is written in no way that we know. */
-const groundsOf = (part: string): readonly string[] => {
+const readPart = (part: string): readonly string[] => {
   const marks = (part.replace(WORDS, ' ').match(/[\p{L}\d]+/gu) ?? []).join(' ').toLowerCase();
   if (/TDDDG/i.test(part)) {
     const paragraph = /^25 ([12])$/.exec(marks)?.[1];
@@ -15,18 +15,21 @@ const groundsOf = (part: string): readonly string[] => {
  * Legal grounds in one style, each once, in the order in which they are named: policies write `Art. 6(1)(c/f)`, `(b)/(c)` and
  * `Art. 6 Abs. 1 lit. a DSGVO` side by side (policies.md D14). What is written in a way that we do not know stays as it is.
  */
-export const groundsIn = (entries: readonly string[] = []): readonly string[] => {
+export const readLegalGrounds = (entries: readonly string[] = []): readonly string[] => {
   const grounds = entries.flatMap((entry) => {
-    const parts = entry.split(/[;,]|\s(?:and|und)\s/).map(groundsOf);
+    const parts = entry.split(/[;,]|\s(?:and|und)\s/).map(readPart);
     return parts.every(({ length }) => length) ? parts.flat() : [entry];
   });
   return [...new Set(grounds)];
 };
 
-/** A ground of that style as readers of a language know it. */
-export const groundIn = (ground: string, language: string): string =>
+const groundIn = (ground: string, language: string): string =>
   /^de\b/.test(language)
     ? ground
         .replace(/^GDPR (\d+)\((\d)\)\((\w)\)$/, 'Art. $1 Abs. $2 lit. $3 DSGVO')
         .replace(/^TDDDG 25\((\d)\)$/, '§ 25 Abs. $1 TDDDG')
     : ground;
+
+/** Legal grounds of that style as readers of a language know them. */
+export const legalGroundsIn = (entries: readonly string[] | undefined, language: string): readonly string[] =>
+  readLegalGrounds(entries).map((ground) => groundIn(ground, language));

@@ -1,0 +1,32 @@
+/**
+ * The grammar of a config. Made by `npm run generate` from the types in this folder, which say what each member is for.
+ *
+ * For each object its members with their types; `?` after a member that may be absent, `*` after a type for a list of it.
+ * Types are `text`; `texts` (a text or one per language); `name`; `map` (an object of texts); `flag`; `count` (a whole
+ * number from 1 to 400); words that fit, joined by `|`; or another object of the grammar. It is text, and short, because
+ * visitors download it.
+ */
+export const GRAMMAR: Readonly<Record<string, string>> = {
+  Config:
+    'version:text controller:Controller purposes:Purpose* services:Service* $schema?:text date?:text links?:Links language?:text cookie?:CookieOptions signals?:Signals interface?:Appearance processing?:Processing* recipients?:Recipient* rights?:Statement* statements?:Statement* references?:Reference*',
+  Controller:
+    'name:text address?:text email?:text phone?:text register?:text dataProtectionOfficer?:map authority?:map',
+  Links: 'privacyPolicy?:texts imprint?:texts',
+  CookieOptions: 'name?:text days?:count path?:text domain?:text sameSite?:Lax|Strict|None browserId?:flag',
+  Signals: 'globalPrivacyControl?:object|reject|ignore',
+  Appearance:
+    'layout?:box|bar|dialog position?:bottom-start|bottom-end|top-start|top-end modal?:flag badge?:start|end',
+  Purpose: 'name:name title:texts description?:texts',
+  Service:
+    'name:name basis:essential|consent|legitimate-interest purposes:name* title?:texts data?:texts* origin?:texts requirement?:texts legalBasis?:text* recipients?:text* thirdCountry?:true|false|provider-dependent safeguards?:text* retention?:texts stores?:Store* deletion?:texts notes?:texts surfaces?:text* status?:active|planned|disabled revision?:count description?:texts provider?:Provider crossSite?:flag hosts?:text* storage?:StorageItem* posthog?:PostHogBlock',
+  Store: 'name:texts purpose?:texts location?:texts retention?:texts notes?:texts',
+  Provider: 'name:text country?:text privacyPolicy?:texts',
+  StorageItem:
+    'name:text type:cookie|localStorage|sessionStorage|indexedDB|cacheStorage duration:texts title?:texts purpose?:texts host?:text',
+  PostHogBlock: 'token:text apiHost:text src:text cookieDays?:count sessionRecording?:name',
+  Processing:
+    'name:text title?:texts data?:texts* origin?:texts requirement?:texts legalBasis?:text* recipients?:text* thirdCountry?:true|false|provider-dependent safeguards?:text* retention?:texts stores?:Store* deletion?:texts notes?:texts surfaces?:text* purpose?:texts',
+  Recipient: 'name:text service?:texts country?:text location?:texts agreement?:texts notes?:texts',
+  Statement: 'title:texts text?:texts',
+  Reference: 'title:texts href:texts',
+};

@@ -1,0 +1,27 @@
+import type { Config, Service } from '../config/config.js';
+import { DEFAULTS } from '../config/defaults.js';
+import { optionalServices } from '../consent/optional-services.js';
+import type { DeclarationWords } from './declaration-texts.js';
+
+/** The consent cookie as a service of its own (policies.md R12), where no service declares it and there is anything to decide. */
+export const consentService = (config: Config, words: DeclarationWords): Service | undefined => {
+  const { name, days } = { ...DEFAULTS.cookie, ...config.cookie };
+  const isDeclared = config.services.some(({ storage }) =>
+    storage?.some((item) => item.type === 'cookie' && item.name === name),
+  );
+  if (isDeclared || !optionalServices(config.services).length) return;
+  const duration = `P${days}D`;
+  return {
+    name,
+    basis: 'essential',
+    purposes: [],
+    title: words.consentTool,
+    description: words.consentData,
+    provider: { name: config.controller.name },
+    data: [words.consentData],
+    legalBasis: ['GDPR 6(1)(c)', 'TDDDG 25(2)'],
+    thirdCountry: false,
+    retention: duration,
+    storage: [{ name, type: 'cookie', duration, purpose: words.consentData }],
+  };
+};

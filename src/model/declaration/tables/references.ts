@@ -1,0 +1,16 @@
+import { mayLink } from '../../address.js';
+import { textIn } from '../../words/text.js';
+import { defineTable } from '../table.js';
+
+/** More documents (policies.md G17); one whose address has a scheme that is not linked by its words alone. */
+export const references = defineTable({
+  name: 'references',
+  title: 'references',
+  items: ({ config }) => config.references ?? [],
+  href: ({ href }, { words }) => {
+    const address = textIn(href, words.language);
+    const scheme = /^[^/?#:]*:/.exec(address)?.[0];
+    return !scheme || mayLink({ protocol: scheme.toLowerCase() }) ? address : undefined;
+  },
+  columns: [{ title: 'references', cell: ({ title }) => title, isKept: true }],
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { type Column, defineTable, type TableSource } from '../../../../src/model/declaration/table.js';
+
+interface Boat {
+  readonly name: string;
+  readonly home?: string;
+  readonly page?: string;
+}
+
+const words = { services: 'Boats', name: 'Name', location: 'Home', notes: 'Notes' };
+const source = { words } as unknown as TableSource;
+const NAME: Column<Boat> = { title: 'name', cell: ({ name }) => name };
+const HOME: Column<Boat> = { title: 'location', cell: ({ home = '' }) => home };
+const boats = (...items: readonly Boat[]) =>
+  ({ name: 'services', title: 'services', items: () => items }) as const;
+
+describe('a table', () => {
+  it('has a row for each item, with a cell under each title', () => {
+    const items = [{ name: 'Ada', home: 'Kiel' }, { name: 'Bea' }];
+    expect(defineTable({ ...boats(...items), columns: [NAME, HOME] }).make(source)).toEqual({
+      name: 'services',
+      title: 'Boats',
+      columns: ['Name', 'Home'],
+      rows: [{ cells: ['Ada', 'Kiel'] }, { cells: ['Bea', ''] }],
+    });
+  });
+
+  it('lacks a column that holds nothing, unless it is kept', () => {
+    const notes: Column<Boat> = { title: 'notes', cell: () => '', isKept: true };
+    const { columns, rows } = defineTable({ ...boats({ name: 'Ada' }), columns: [NAME, HOME, notes] }).make(
+      source,
+    );
+    expect(columns).toEqual(['Name', 'Notes']);
+    expect(rows).toEqual([{ cells: ['Ada', ''] }]);
+  });
+
+  it('names the service that a row is about', () => {
+    const service = ({ name }: Boat): string => name.toLowerCase();
+    const { rows } = defineTable({ ...boats({ name: 'Ada' }), columns: [NAME], service }).make(source);
+    expect(rows).toEqual([{ service: 'ada', cells: ['Ada'] }]);
+  });
+
+  it('says where a first cell leads, if anywhere', () => {
+    const items = [{ name: 'Ada', page: '/ada' }, { name: 'Bea' }];
+    const href = ({ page }: Boat): string | undefined => page;
+    const { rows } = defineTable({ ...boats(...items), columns: [NAME], href }).make(source);
+    expect(rows).toStrictEqual([{ cells: ['Ada'], href: '/ada' }, { cells: ['Bea'] }]);
+  });
+});
