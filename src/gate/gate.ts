@@ -41,6 +41,15 @@ const findGated = (records: readonly MutationRecord[]): readonly Element[] => {
   return found;
 };
 
+/** Leaves what is no script to the part for embeds. Never rejects. */
+const settleEmbed = async (element: Element, { embeds, fail }: GateSite): Promise<void> => {
+  try {
+    (await embeds())(element);
+  } catch (cause) {
+    fail('script', cause, marksOf(element)[0]?.service);
+  }
+};
+
 /**
  * Holds marked elements back until their services are allowed, and again when they no longer are. What is in the page
  * at load, added later or moved goes through `settle`, in document order; there is no second way. The state of a
@@ -56,21 +65,10 @@ export const createGate = (site: GateSite): Gate => {
     fail: site.fail,
   });
 
-  let embeds: Promise<SettleEmbed> | undefined;
-  const settleEmbed = async (element: Element): Promise<void> => {
-    try {
-      embeds ??= site.embeds();
-      (await embeds)(element);
-    } catch (cause) {
-      embeds = undefined; // the next change tries again
-      site.fail('script', cause, marksOf(element)[0]?.service);
-    }
-  };
-
   const settleOne = (element: Element): void => {
     if (isGatedScript(element)) {
       if (isReleased(element, site)) scripts.add(element);
-    } else if (element.tagName !== 'SCRIPT') settleEmbed(element);
+    } else if (element.tagName !== 'SCRIPT') settleEmbed(element, site);
   };
 
   /**

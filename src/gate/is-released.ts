@@ -1,15 +1,17 @@
-import type { Site } from '../model/consent/site.js';
 import { type Mark, marksOf } from './marks-of.js';
 
 /** What the gate asks the manager. */
-export interface Permission extends Pick<Site, 'allows'> {
-  /** Is the config known? Before that nothing is shown that stands in for a service either: it would flash up. */
-  isKnown(): boolean;
+export interface Permission {
+  /**
+   * May this service run now? `undefined` before the config is known: then nothing is shown that stands in for a service
+   * either, for it would flash up.
+   */
+  allows(service: string): boolean | undefined;
 }
 
 /** Is what a mark waits for there? */
-export const isMet = ({ service, isNegated }: Mark, { allows, isKnown }: Permission): boolean =>
-  isNegated ? isKnown() && !allows(service) : allows(service);
+export const isMet = ({ service, isNegated }: Mark, { allows }: Permission): boolean =>
+  allows(service) === !isNegated;
 
 /** May an element be released: is all that it waits for there? */
 export const isReleased = (element: Element, permission: Permission): boolean =>

@@ -1,8 +1,8 @@
 import type { Choices } from '../model/consent/choice.js';
 import { afterStart } from './after-start.js';
+import { openSettings } from './ask.js';
+import { choose, forget } from './choose.js';
 import type { Consent } from './consent.js';
-import { choose, forget } from './decisions.js';
-import { openSettings } from './interface.js';
 import type { Page } from './page.js';
 import { allows, choiceIn, undecidedIn } from './permissions.js';
 import { recordIn } from './record-in.js';
@@ -19,7 +19,7 @@ export const createFacade = (page: Page): Omit<Consent, keyof EventTarget> => ({
     const names = undecidedIn(page).map(({ name }) => name);
     return page.start?.config.services.filter(({ name }) => names.includes(name)) ?? [];
   },
-  allows: (service) => allows(page, service),
+  allows: (service) => !!allows(page, service),
   choice: (service) => choiceIn(page, service),
   decide: (choices, options) => choose(page, choices as Choices, options),
   acceptAll: (options) => choose(page, 'granted', options),

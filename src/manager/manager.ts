@@ -3,19 +3,19 @@ import { trusted } from '../gate/trusted.js';
 import type { GateService } from '../model/config/gate-config.js';
 import { followTabs } from '../record/follow-tabs.js';
 import { createRecordStore } from '../record/record-store.js';
+import { ask } from './ask.js';
+import { carryOut } from './carry-out.js';
+import { reread } from './choose.js';
 import type { Consent } from './consent.js';
-import { reread } from './decisions.js';
 import { Effects } from './effects.js';
 import { createEmit, createFail } from './emit.js';
 import { createFacade } from './facade.js';
 import { followOpeners } from './follow-openers.js';
-import { ask } from './interface.js';
 import type { Page, Start } from './page.js';
 import { pageLanguage } from './page-language.js';
 import type { Loading, PartContext } from './parts.js';
 import { allowedIn, allows, servicesIn } from './permissions.js';
 import { sweepIfNeeded } from './sweep-if-needed.js';
-import { carryOut } from './transition.js';
 
 /** A manager with the handles that only an entry of the package uses. */
 export interface Manager extends Pick<PartContext, 'consent' | 'halt'> {
@@ -67,7 +67,6 @@ export const createManager = (loading: Loading): Manager => {
       return consent;
     },
     allows: (service) => allows(page, service),
-    isKnown: () => page.start !== undefined,
     fail: createFail(emit),
     halt(reason) {
       page.start = undefined;

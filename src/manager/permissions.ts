@@ -26,10 +26,10 @@ export const standingRecord = ({ start, record }: Permissions): StoredRecord | u
 
 const signalIn = ({ start }: Permissions) => signalAnswer(start?.gate.signal, navigator as object);
 
-/** May this service run now? */
-export const allows = (page: Permissions, name: string): boolean => {
+/** May this service run now? `undefined` before the config is known, and where there is none that can be trusted. */
+export const allows = (page: Permissions, name: string): boolean | undefined => {
   const service = findService(page, name);
-  return service !== undefined && isAllowed(service, standingRecord(page), signalIn(page));
+  return page.start && !!service && isAllowed(service, standingRecord(page), signalIn(page));
 };
 
 /** The visitor's choice for a service. */

@@ -1,12 +1,13 @@
 import { EmbedGate } from '../gate/embeds/embed-gate.js';
+import type { SettleEmbed } from '../gate/gate.js';
 import type { PartContext, Parts } from '../manager/parts.js';
 import { optionalServices } from '../model/consent/optional-services.js';
 
 /** Makes the gate of embeds; the texts of placeholders are fetched beside the code that shows them. */
 const createEmbedGate = (context: PartContext): EmbedGate => {
-  const { consent, allows, isKnown, fail, trusted, part, texts } = context;
+  const { consent, allows, fail, trusted, part, texts } = context;
   return new EmbedGate({
-    ...{ allows, isKnown, fail, trusted, choice: consent.choice },
+    ...{ allows, fail, trusted, choice: consent.choice },
     isOptional: (service) =>
       optionalServices(consent.config?.services ?? []).some(({ name }) => name === service),
     onDecision: (listener) =>
@@ -35,13 +36,22 @@ const createDeclare = (context: PartContext): ((element: Element) => Promise<voi
 };
 
 /** For a page with embeds or a declaration; what is seen of them is loaded only when it is. */
-const settleEmbeds: Parts['embeds'] = (context) => {
+const createSettle = (context: PartContext): SettleEmbed => {
   const gate = createEmbedGate(context);
   const declare = createDeclare(context);
   return (element) => {
     if (element.localName !== 'placet-declaration') gate.settle(element);
-    else if (context.isKnown()) declare(element);
+    else if (context.consent.config) declare(element);
   };
+};
+
+/** By manager: what an element showed before, and what was loaded once, is remembered from call to call. */
+const settlers = new WeakMap<PartContext, SettleEmbed>();
+
+const settleEmbeds: Parts['embeds'] = (context) => {
+  const settle = settlers.get(context) ?? createSettle(context);
+  settlers.set(context, settle);
+  return settle;
 };
 
 export default settleEmbeds;

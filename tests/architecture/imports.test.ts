@@ -3,26 +3,40 @@ import { readSource, readSources, type SourceFile } from './source.js';
 
 const files = readSources();
 const isPackage = (target: string): boolean => !target.endsWith('.ts');
-const folderOf = (target: string): string => (target.includes('/') ? target.replace(/\/.*/, '') : '');
+const folderOf = (target: string): string => target.split('/', 1)[0] ?? '';
 
-/** The files that a bundler or a page starts from: package.json's exports, and what `placet.js` loads. */
-const ENTRIES = [
-  ...['index.ts', 'element.ts', 'posthog.ts', 'script.ts'],
-  ...['script-ui.ts', 'start-posthog.ts', 'script-embeds.ts', 'embeds.ts'],
-];
-/** Files of no folder that no entry is. They may know each other. */
-const CENTRE = ['manager.ts', 'emitter.ts', 'api.ts', 'page-language.ts'];
+/** The layers, lowest first (docs/architecture.md): each imports itself and what is below it, types included. */
+const LAYERS = [
+  ['model'],
+  ['gate', 'record', 'sweep', 'ui', 'integrations'],
+  ['manager'],
+  ['parts', 'loading'],
+  ['entries'],
+] as const;
+const layerOf = (folder: string): number =>
+  LAYERS.findIndex((layer) => layer.some((name) => name === folder));
 
-/** Imports that the star does not allow, as `file -> target`. */
-const outsideStar = (sources: readonly SourceFile[]): readonly string[] =>
-  sources.flatMap(({ path, folder, imports }) =>
+/** Beside the layers: the command line reads the model and the interface's texts. */
+const isForCommandLine = (target: string): boolean =>
+  ['cli', 'model'].includes(folderOf(target)) || /^ui\/(locales|kit\/texts)/.test(target);
+
+/**
+ * The loaders name the parts, and a part is found only by them: no bundle of one part holds another. So `loading` is above
+ * `parts`, though both know the manager.
+ */
+const mayImport = (path: string, target: string): boolean => {
+  const [from, to] = [folderOf(path), folderOf(target)];
+  if (from === to) return true;
+  if (from === 'cli') return isForCommandLine(target);
+  if (from === 'loading' && to === 'parts') return true;
+  return layerOf(to) >= 0 && layerOf(to) < layerOf(from);
+};
+
+/** Imports that the layers do not allow, as `file -> target`. */
+const outsideLayers = (sources: readonly SourceFile[]): readonly string[] =>
+  sources.flatMap(({ path, imports }) =>
     imports
-      .filter(({ target, kind }) => {
-        if (isPackage(target) || !folder) return false;
-        if (folderOf(target) === folder) return false;
-        if (folder === 'consent') return true;
-        return !(folderOf(target) === 'consent' || (target === 'api.ts' && kind === 'type'));
-      })
+      .filter(({ target }) => !isPackage(target) && !mayImport(path, target))
       .map(({ target }) => `${path} -> ${target}`),
   );
 
@@ -36,83 +50,56 @@ const staticClosure = (start: string): ReadonlySet<string> => {
   return found;
 };
 
-describe('the architecture is a star (DESIGN 5)', () => {
-  it('consent/ imports nothing but itself, not even a package', () => {
-    const model = files.filter(({ folder }) => folder === 'consent');
-    expect(model.length).toBeGreaterThan(5);
-    for (const { path, imports } of model) {
-      for (const { target } of imports) expect(folderOf(target), `${path} -> ${target}`).toBe('consent');
-    }
+describe('the architecture is made of layers (DESIGN 5)', () => {
+  it('every file lies in a folder of a layer, or in that of the command line', () => {
+    const folders = new Set(files.map(({ folder }) => folder));
+    expect([...folders].sort()).toEqual([...LAYERS.flat(), 'cli'].sort());
   });
 
-  it('every other folder imports consent/, itself, and of src/api.ts the types', () => {
-    expect(new Set(files.map(({ folder }) => folder))).toEqual(
-      new Set(['', 'cli', 'consent', 'gate', 'integrations', 'storage', 'ui']),
-    );
-    expect(outsideStar(files)).toEqual([]);
+  it('each imports itself and what is below it, and siblings do not know each other', () => {
+    expect(outsideLayers(files)).toEqual([]);
   });
 
   it('packages: only ui/ imports lit, only the manager nanoid, only cli/ what reads files, and nothing imports another', () => {
-    const used = files.flatMap(({ path, folder, imports }) =>
-      imports.filter(({ target }) => isPackage(target)).map(({ target }) => `${folder || path}: ${target}`),
+    const used = files.flatMap(({ folder, imports }) =>
+      imports
+        .filter(({ target }) => isPackage(target))
+        .map(({ target }) => `${folder}: ${target.replace(/^(\.\.\/)+/, '')}`),
     );
     expect([...new Set(used)].sort()).toEqual([
-      ...['../package.json', 'jsonc-parser', 'node:fs', 'node:url', 'node:util', 'parse5'].map(
+      ...['jsonc-parser', 'node:fs', 'node:url', 'node:util', 'package.json', 'parse5'].map(
         (name) => `cli: ${name}`,
       ),
-      'manager.ts: nanoid',
+      'manager: nanoid',
       'ui: lit',
     ]);
   });
 
-  it('only the manager and the entries bring folders together', () => {
-    expect(
-      files
-        .filter(({ folder }) => !folder)
-        .map(({ path }) => path)
-        .sort(),
-    ).toEqual([...ENTRIES, ...CENTRE].sort());
-    for (const name of ['emitter.ts', 'api.ts']) {
-      const { imports } = readSource(name);
-      for (const { target, kind } of imports) {
-        expect(kind === 'type' || folderOf(target) === 'consent', `${name} -> ${target}`).toBe(true);
-      }
-    }
-  });
-
-  it('api.ts holds types only, so that it is in no bundle', () => {
-    const { imports, nodes } = readSource('api.ts');
-    expect(imports.filter(({ kind }) => kind !== 'type')).toEqual([]);
-    expect(
-      nodes.filter(({ type }) => /^(VariableDeclaration|FunctionDeclaration|ClassDeclaration)$/.test(type)),
-    ).toEqual([]);
-  });
-
-  it('the interface is reached by `import()` only, and that stands in entries only', () => {
-    const reaching = files.filter(
-      ({ folder, imports }) =>
-        folder !== 'ui' &&
-        imports.some(({ target, kind }) => kind === 'dynamic' && folderOf(target) === 'ui'),
+  it('parts are reached by `import()` only, and only by what loads them', () => {
+    const reaching = files.flatMap(({ path, imports }) =>
+      imports.filter(({ target }) => folderOf(target) === 'parts').map(({ kind }) => `${path}: ${kind}`),
     );
-    expect(reaching.map(({ path }) => path)).toEqual(['embeds.ts', 'index.ts']);
-    // script.ts makes the address at run time, from its own
-    const expressions = files.filter(({ nodes }) => nodes.some(({ type }) => type === 'ImportExpression'));
-    expect(expressions.filter(({ folder }) => folder !== 'ui').map(({ path }) => path)).toEqual([
-      'embeds.ts',
-      'index.ts',
-      'script-embeds.ts',
-      'script-ui.ts',
-      'script.ts',
-    ]);
+    expect([...new Set(reaching)]).toEqual(['loading/by-import.ts: dynamic']);
   });
 
-  it.for(['index.ts', 'script.ts', 'posthog.ts', 'start-posthog.ts'])(
-    '%s: a returning visitor never loads Lit or the interface',
-    (entry) => {
-      const loaded = [...staticClosure(entry)];
-      expect(loaded.filter((path) => path === 'lit' || folderOf(path) === 'ui')).toEqual([]);
-    },
-  );
+  it('an `import()` of an address made at run time gives `any`, so it stands in one place, which gives it its type', () => {
+    const variable = files.filter(({ imports, nodes }) => {
+      const all = nodes.filter(({ type }) => type === 'ImportExpression').length;
+      return all > imports.filter(({ kind }) => kind === 'dynamic').length;
+    });
+    expect(variable.map(({ path }) => path)).toEqual(['loading/by-address.ts']);
+  });
+
+  it.for([
+    'entries/index.ts',
+    'entries/script.ts',
+    'entries/posthog.ts',
+    'parts/posthog.ts',
+    'parts/sweep.ts',
+  ])('%s: a returning visitor never loads Lit or the interface', (entry) => {
+    const loaded = [...staticClosure(entry)].filter((path) => !path.startsWith('ui/locales/find-texts'));
+    expect(loaded.filter((path) => path === 'lit' || folderOf(path) === 'ui')).toEqual([]);
+  });
 
   it('nothing imports itself by a detour', () => {
     const targets = (path: string): readonly string[] =>
@@ -121,9 +108,12 @@ describe('the architecture is a star (DESIGN 5)', () => {
         ?.imports.filter(({ target, kind }) => kind === 'static' && !isPackage(target))
         .map(({ target }) => target) ?? [];
     const cycles: string[] = [];
+    const done = new Set<string>();
     const follow = (path: string, way: readonly string[]): void => {
       if (way.includes(path)) cycles.push([...way.slice(way.indexOf(path)), path].join(' -> '));
-      else for (const target of targets(path)) follow(target, [...way, path]);
+      if (way.includes(path) || done.has(path)) return;
+      for (const target of targets(path)) follow(target, [...way, path]);
+      done.add(path);
     };
     for (const { path } of files) follow(path, []);
     expect(cycles).toEqual([]);
@@ -140,21 +130,25 @@ describe('the architecture is a star (DESIGN 5)', () => {
 
 describe('the tests above can fail', () => {
   it.for([
-    ['gate/x.ts', "import { x } from '../storage/sweep.js';"],
-    ['gate/x.ts', "import { x } from '../api.js';"],
-    ['ui/x.ts', "export { x } from '../manager.js';"],
+    ['gate/x.ts', "import { x } from '../sweep/sweep.js';"],
+    ['gate/x.ts', "import type { x } from '../manager/consent.js';"],
+    ['ui/x.ts', "export { x } from '../manager/manager.js';"],
     ['ui/x.ts', "export * from '../gate/gate.js';"],
-    ['storage/x.ts', "const x = import('../ui/index.js');"],
-    ['consent/x.ts', "import type { Consent } from '../api.js';"],
+    ['record/x.ts', "const x = import('../ui/interface.js');"],
+    ['model/x.ts', "import type { Consent } from '../manager/consent.js';"],
+    ['manager/x.ts', "import { x } from '../parts/ui.js';"],
+    ['cli/x.ts', "import { x } from '../manager/manager.js';"],
+    ['cli/x.ts', "import { x } from '../ui/kit/build.js';"],
   ] as const)('%s with "%s" is found', ([path, text]) => {
-    expect(outsideStar([readSource(path, text)])).toHaveLength(1);
+    expect(outsideLayers([readSource(path, text)])).toHaveLength(1);
   });
 
   it.for([
-    ['gate/x.ts', "import type { Consent } from '../api.js';"],
-    ['gate/x.ts', "import { type Config } from '../consent/config.js';"],
-    ['ui/x.ts', "import { build } from './build.js';"],
+    ['gate/x.ts', "import type { Site } from '../model/consent/site.js';"],
+    ['manager/x.ts', "import { createGate } from '../gate/gate.js';"],
+    ['ui/banner/x.ts', "import { build } from '../kit/build.js';"],
+    ['cli/x.ts', "import { findTexts } from '../ui/locales/find-texts.js';"],
   ] as const)('%s with "%s" is not', ([path, text]) => {
-    expect(outsideStar([readSource(path, text)])).toEqual([]);
+    expect(outsideLayers([readSource(path, text)])).toEqual([]);
   });
 });

@@ -17,6 +17,8 @@ export interface SourceFile {
   readonly folder: string;
   readonly text: string;
   readonly imports: readonly Import[];
+  /** The names that it exports, types included; `default` too. */
+  readonly exports: readonly string[];
   /** Every node of the syntax tree, by type, with its first line. */
   readonly nodes: readonly Node[];
 }
@@ -24,6 +26,8 @@ export interface SourceFile {
 interface Node {
   readonly type: string;
   readonly line: number;
+  /** How many lines it takes. */
+  readonly lines: number;
   /** The name of an identifier, or a literal's value. */
   readonly value: unknown;
 }
@@ -31,6 +35,7 @@ interface Node {
 interface RawNode {
   readonly type?: unknown;
   readonly start?: number;
+  readonly end?: number;
   readonly name?: unknown;
   readonly value?: unknown;
   readonly source?: RawNode | null;
@@ -56,6 +61,24 @@ const isTypeOnly = ({ importKind, exportKind, specifiers = [] }: RawNode): boole
   (specifiers.length > 0 &&
     specifiers.every((each) => each.importKind === 'type' || each.exportKind === 'type'));
 
+interface Exporting extends RawNode {
+  readonly declaration?: {
+    readonly id?: RawNode | null;
+    readonly declarations?: readonly { readonly id: RawNode }[];
+  } | null;
+  readonly specifiers?: readonly { readonly exportKind?: string; readonly exported?: RawNode }[];
+}
+
+const exportsOf = ({ body }: { readonly body: readonly unknown[] }): readonly string[] =>
+  (body as readonly Exporting[]).flatMap(({ type, declaration, specifiers = [] }) => {
+    if (type === 'ExportDefaultDeclaration') return ['default'];
+    if (type !== 'ExportNamedDeclaration') return [];
+    const declared = declaration?.declarations?.map(({ id }) => id) ?? [declaration?.id];
+    return [...declared, ...specifiers.map(({ exported }) => exported)].flatMap(
+      (each) => String(each?.name ?? '') || [],
+    );
+  });
+
 /** Reads a source file; `text` is given where a test makes one up. */
 export const readSource = (path: string, text = readFileSync(`src/${path}`, 'utf8')): SourceFile => {
   const imports: Import[] = [];
@@ -66,6 +89,7 @@ export const readSource = (path: string, text = readFileSync(`src/${path}`, 'utf
     nodes.push({
       type: node.type,
       line: text.slice(0, node.start).split('\n').length,
+      lines: text.slice(node.start, node.end).split('\n').length,
       value: node.name ?? node.value,
     });
     if (!/^(ImportDeclaration|ExportNamedDeclaration|ExportAllDeclaration|ImportExpression)$/.test(node.type))
@@ -76,7 +100,7 @@ export const readSource = (path: string, text = readFileSync(`src/${path}`, 'utf
     imports.push({ target: targetOf(path, node.source.value), kind });
   });
   const folder = path.includes('/') ? (path.split('/', 1)[0] ?? '') : '';
-  return { path, folder, text, imports, nodes };
+  return { path, folder, text, imports, exports: exportsOf(program), nodes };
 };
 
 /** All files of `src`. */

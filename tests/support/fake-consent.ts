@@ -41,7 +41,7 @@ export class FakeConsent extends EventTarget implements Decisions {
   }
 
   get record(): ConsentRecord | undefined {
-    return this.#oddRecord ?? (this.#stored && describeRecord(this.#stored, this.config.services));
+    return this.#oddRecord ?? (this.#stored && describeRecord(this.#stored));
   }
 
   get undecided(): readonly Service[] {

@@ -1,6 +1,5 @@
-import { type Choice, type Choices, readChoice } from './choice.js';
+import { type Choices, readChoice } from './choice.js';
 import { revisionIn } from './choice-of.js';
-import type { Switchable } from './optional-services.js';
 import type { StoredRecord } from './stored-record.js';
 
 /** Where a decision was made. `signal` is a browser's own opt-out, `import` another tool's record. */
@@ -29,20 +28,19 @@ export interface DecisionOptions {
   readonly language?: string;
 }
 
-/** What a stored record says in the words of the public contract. What is essential, now
- * or when the record was made, is no choice of the visitor's. */
-export const describeRecord = (record: StoredRecord, services: readonly Switchable[]): ConsentRecord => {
+/**
+ * What a stored record says in the words of the public contract. A service that was essential at the decision (revision 0)
+ * is no choice of the visitor's.
+ */
+export const describeRecord = (record: StoredRecord): ConsentRecord => {
   const { id, at, v } = Object(record.$);
-  const isEssential = (name: string): boolean =>
-    services.some((service) => service.name === name && service.basis === 'essential');
+  const choices = Object.entries(record).flatMap(([name, value]) => {
+    const choice = revisionIn(record, name) === 0 ? undefined : readChoice(value);
+    return choice ? [[name, choice] as const] : [];
+  });
   return {
     // fromEntries defines own keys, `__proto__` included; assignment would set the prototype
-    choices: Object.fromEntries(
-      Object.entries(record)
-        .filter(([name]) => !isEssential(name) && revisionIn(record, name) !== 0)
-        .map(([name, value]) => [name, readChoice(value)] as [string, Choice])
-        .filter(([, choice]) => choice),
-    ),
+    choices: Object.fromEntries(choices),
     id,
     decidedAt: at && new Date(at * 1000),
     version: v,

@@ -1,5 +1,5 @@
 import type { Text } from '../config/config.js';
-import { parseDuration } from './iso-duration.js';
+import { parseDuration } from './parse-duration.js';
 import { textIn } from './text.js';
 
 /** The words for durations that are no number, in one language. */

@@ -77,7 +77,7 @@ describe('an essential service in the record, written for Klaro', () => {
   const needsConsentNow = configOf([service('session'), service('posthog')]);
 
   it('is no choice of the visitor', () => {
-    expect(describeRecord(first, config.services).choices).toEqual({
+    expect(describeRecord(first).choices).toEqual({
       posthog: 'granted',
       newsletter: 'denied',
       reach: 'denied',
@@ -88,7 +88,7 @@ describe('an essential service in the record, written for Klaro', () => {
     const [session] = needsConsentNow.services;
     expect(session && choiceOf(session, first)).toBeUndefined();
     expect(undecidedServices(needsConsentNow.services, first, 'ignore')).toEqual([session]);
-    expect(describeRecord(first, []).choices).not.toHaveProperty('session');
+    expect(describeRecord(first).choices).not.toHaveProperty('session');
   });
 
   it('is nobody’s permission against an objecting browser when it rests on legitimate interest later', () => {

@@ -28,7 +28,7 @@ const isOwnTrue = (value: string, name: string): boolean => {
 const read = (value: string): void => {
   const record = decodeRecord(value);
   if (!record || !isValid(record, 365, DECIDED_AT_MS)) return;
-  describeRecord(record, []);
+  describeRecord(record);
   for (const wanted of services) isAllowed(wanted, record, 'ignore');
 };
 

@@ -5,9 +5,9 @@ import { decide } from '../model/consent/decide.js';
 import { fittingChoices } from '../model/consent/fitting-choices.js';
 import { encodeRecord, type StoredRecord } from '../model/consent/stored-record.js';
 import { afterStart } from './after-start.js';
+import { carryOut } from './carry-out.js';
 import type { Page } from './page.js';
 import { servicesIn, standingRecord } from './permissions.js';
-import { carryOut } from './transition.js';
 
 /** Saved first: a withdrawal must stand even if what follows fails or the page is left. Then other tabs, then this page. */
 const keep = (page: Page, record: StoredRecord | undefined): void => {

@@ -1,5 +1,5 @@
 import type { ConsentRecord } from '../model/consent/consent-record.js';
-import { ask } from './interface.js';
+import { ask } from './ask.js';
 import type { Page } from './page.js';
 import { allowedIn, findService } from './permissions.js';
 import { recordIn } from './record-in.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDuration, UNITS } from '../../../../src/model/words/iso-duration.js';
+import { parseDuration, UNITS } from '../../../../src/model/words/parse-duration.js';
 
 describe('an ISO 8601 duration is read', () => {
   it.for([
