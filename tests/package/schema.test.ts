@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { DEFAULTS } from '../../src/model/config/defaults.js';
 import { explainConfig } from '../../src/model/config/explain-config.js';
 import { generate } from '../../tools/generate/generate.js';
 import { makeGrammar } from '../../tools/generate/grammar.js';
@@ -23,6 +24,11 @@ const propertiesOf = (
 describe('what is made from the types of a config', () => {
   it.for(Object.entries(generate()))('%s is as `npm run generate` makes it', ([file, text]) => {
     expect(read(file)).toBe(text);
+  });
+
+  it.for(Object.entries(DEFAULTS.cookie))('the default of `cookie.%s` is told: %s', ([key, value]) => {
+    const told = schema.definitions?.CookieOptions?.properties?.[key]?.description;
+    expect(told?.replaceAll('`', '')).toContain(`Default ${value}.`);
   });
 
   it.for(propertiesOf(schema))('%s is explained', ([, { description }]) => {

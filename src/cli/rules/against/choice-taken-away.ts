@@ -1,4 +1,5 @@
 import type { Basis } from '../../../model/config/config.js';
+import { isActive } from '../../../model/consent/optional-services.js';
 import type { Rule } from '../rule.js';
 import type { ServiceChange } from './service-change.js';
 
@@ -13,7 +14,7 @@ export const choiceTakenAway: Rule<readonly ServiceChange[]> = {
   holds: 'What visitors could refuse stays something that they can refuse.',
   *check(changes) {
     for (const { name, path, was, is } of changes) {
-      if (!was || !is || (is.status ?? 'active') !== 'active') continue;
+      if (!was || !is || !isActive(is)) continue;
       if (SAY.indexOf(is.basis) < SAY.indexOf(was.basis))
         yield {
           path: `${path}.basis`,

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { isAskedAgain, mustAskAgain, type ServiceChange } from './service-change.js';
+import { isAskedAgain, mustAskAgain, revisionOf, type ServiceChange } from './service-change.js';
 
 /** A consent holds for what was told when it was given, and for nothing that came after. */
 export const revisionNeeded: Rule<readonly ServiceChange[]> = {
@@ -12,7 +12,7 @@ export const revisionNeeded: Rule<readonly ServiceChange[]> = {
     for (const change of changes) {
       if (!mustAskAgain(change) || isAskedAgain(change)) continue;
       const { name, path, is, reasons } = change;
-      const revision = (is?.revision ?? 1) + 1;
+      const revision = revisionOf(is) + 1;
       yield {
         path: `${path}.revision`,
         message: `${name} must be asked for again (${reasons.join('; ')}); set \`revision\` to ${revision}`,

@@ -1,4 +1,6 @@
 import type { Service } from '../../../model/config/config.js';
+import { DEFAULTS } from '../../../model/config/defaults.js';
+import { isActive } from '../../../model/consent/optional-services.js';
 
 /** A service that is not the same in two configs. */
 export interface ServiceChange {
@@ -16,14 +18,15 @@ export interface ServiceChange {
 }
 
 /** Is anybody asked about a service? */
-export const isAskedFor = ({ basis, status = 'active' }: Service): boolean =>
-  basis === 'consent' && status === 'active';
+export const isAskedFor = (service: Service): boolean => service.basis === 'consent' && isActive(service);
 
 /** Must visitors be asked anew, for what they agreed to was another thing? */
 export const mustAskAgain = ({ was, is, reasons }: ServiceChange): boolean =>
   was !== undefined && is !== undefined && isAskedFor(is) && reasons.length > 0;
 
-const revisionOf = (service: Service | undefined): number => service?.revision ?? 1;
+/** The revision that a consent must be for; the first where there is no service yet. */
+export const revisionOf = (service: Service | undefined): number =>
+  service?.revision ?? DEFAULTS.service.revision;
 
 /** Will they be? */
 export const isAskedAgain = ({ was, is }: ServiceChange): boolean => revisionOf(is) > revisionOf(was);

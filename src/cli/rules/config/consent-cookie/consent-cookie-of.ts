@@ -1,4 +1,5 @@
 import type { Config, StorageItem } from '../../../../model/config/config.js';
+import { DEFAULTS } from '../../../../model/config/defaults.js';
 
 /** The cookie that keeps the visitor's answers, as a config has it. */
 export interface ConsentCookie {
@@ -10,6 +11,6 @@ export interface ConsentCookie {
 
 /** The consent cookie of a config, with what holds where the config says nothing. */
 export const consentCookieOf = ({ cookie }: Config): ConsentCookie => {
-  const { name = 'klaro', days = 365 } = cookie ?? {};
+  const { name, days } = { ...DEFAULTS.cookie, ...cookie };
   return { name, days, isItem: (item) => item.type === 'cookie' && item.name === name };
 };

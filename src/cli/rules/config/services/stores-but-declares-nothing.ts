@@ -1,4 +1,5 @@
 import type { Config } from '../../../../model/config/config.js';
+import { isActive } from '../../../../model/consent/optional-services.js';
 import { allWords } from '../../prose/all-words.js';
 import type { Rule } from '../../rule.js';
 import { eachService } from '../each-service.js';
@@ -13,11 +14,13 @@ export const storesButDeclaresNothing: Rule<Config> = {
   sources: ['policies.md D6', 'law.md NW08'],
   holds: 'A service whose text speaks of storing declares what it stores.',
   *check(config) {
-    for (const [path, { description, storage, status = 'active' }] of eachService(config))
-      if (!storage?.length && status === 'active' && STORES_SOMETHING.test(allWords(description)))
+    for (const [path, service] of eachService(config)) {
+      const { description, storage } = service;
+      if (!storage?.length && isActive(service) && STORES_SOMETHING.test(allWords(description)))
         yield {
           path: `${path}.storage`,
           message: 'its description speaks of storing, and nothing is declared; list what it keeps',
         };
+    }
   },
 };
