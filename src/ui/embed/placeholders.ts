@@ -76,14 +76,6 @@ class PagePlaceholders implements Placeholders {
   }
 }
 
-/** What stands in for blocked elements. */
-export interface Placeholders {
-  /** Shows it, unless it is there; `loadOnce` releases the element on this page without a record. */
-  show(element: Element, services: readonly string[], loadOnce: () => void): void;
-  /** Takes it away, if there is one. */
-  hide(element: Element): void;
-}
-
 /** Makes the placeholders of a page; when the page changes its language, `load` gives other texts. */
 export const createPlaceholders = (
   decisions: Decisions,
