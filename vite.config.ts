@@ -94,6 +94,7 @@ export default defineConfig({
     }),
     // built one by one where they share code, so that none drags in a shared file of a few bytes
     ui: parts({ ui: 'src/parts/ui.ts' }),
+    check: parts({ check: 'src/parts/check.ts' }),
     locales: parts(localesOf('interface', '')),
     declaration: parts({ declaration: 'src/parts/declaration.ts' }),
     embed: parts({ placeholders: 'src/parts/placeholders.ts' }),

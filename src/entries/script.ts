@@ -11,7 +11,7 @@ declare global {
   }
 }
 
-/** This script's element; what the page calls `currentScript` to lead us astray is in no script (DOM clobbering, T10). */
+/** This script's element; what the page calls `currentScript` to lead us astray is in no script (DOM clobbering, reliability.md T10). */
 const script = document.currentScript?.closest?.('script');
 
 /** The address of the config, and the config in the page for where there is none. */

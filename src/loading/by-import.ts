@@ -5,6 +5,8 @@ import { withEnglish } from './with-english.js';
 /** Where a bundler finds each part. */
 const PARTS: { readonly [Name in keyof Parts]: () => Promise<{ readonly default: Parts[Name] }> } = {
   ui: () => import('../parts/ui.js'),
+  // `createConsent` has checked, and throws
+  check: async () => ({ default: async () => undefined }),
   embeds: () => import('../parts/embeds.js'),
   placeholders: () => import('../parts/placeholders.js'),
   declaration: () => import('../parts/declaration.js'),

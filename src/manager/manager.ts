@@ -72,6 +72,7 @@ export const createManager = (loading: Loading): Manager => {
       page.start = undefined;
       context.fail('config', reason);
       carryOut(page, false);
+      ask(page); // nothing is left to ask
     },
     trusted,
     part: loading.part,

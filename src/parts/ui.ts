@@ -1,20 +1,23 @@
-import type { Parts } from '../manager/parts.js';
-import { findProblem } from '../model/config/find-problems.js';
+import type { PartContext, Parts } from '../manager/parts.js';
 import { createInterface } from '../ui/interface.js';
 
 /**
- * The banner and the settings. Whoever sets up a site sees them first, so the whole config is checked here and not on each
- * page; the sentences are loaded only for one that is wrong.
+ * Whoever sets up a site sees the banner first, so the whole config is looked at then and not on each page: behind the
+ * banner, because a visitor of a right config has nothing of it. Where it cannot be loaded, the next visit tells.
  */
-const openInterface: Parts['ui'] = async ({ consent, texts, halt, fail }, first) => {
-  const { config } = consent;
-  const problem = findProblem(config);
-  if (problem) {
-    const { explainConfig } = await import('../model/config/explain-config.js').catch(() => ({
-      explainConfig: () => problem.path,
-    }));
-    halt(explainConfig(config));
+const checkConfig = async ({ consent, part, halt }: PartContext): Promise<void> => {
+  try {
+    const problem = await (await part('check'))(consent.config);
+    if (problem) halt(problem);
+  } catch {
+    // nothing was granted by it: what is wrong denies by itself
   }
+};
+
+/** The banner and the settings. */
+const openInterface: Parts['ui'] = (context, first) => {
+  const { consent, texts, fail } = context;
+  checkConfig(context);
   return createInterface(consent, first, {
     load: () => texts('interface'),
     fail: (cause) => fail('interface', cause),

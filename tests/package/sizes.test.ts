@@ -11,11 +11,11 @@ interface Measured {
   readonly sizeLimit: number;
 }
 
-/** DESIGN 6, in bytes. */
+/** DESIGN 6 without a build step, but for two that decision 0010 argues for; in bytes. */
 const BUDGETS = {
-  'a returning visitor, in all': 4_000,
-  'a first visitor, until the banner stands': 11_000,
-  'everything, settings included': 14_000,
+  'a returning visitor, in all': 4_850,
+  'a first visitor, until the banner stands': 11_500,
+  'everything, settings included': 15_750,
   'the PostHog integration': 1_000,
 } as const;
 

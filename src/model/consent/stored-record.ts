@@ -12,7 +12,7 @@ export interface StoredRecord {
     readonly at: number;
     /** The policy's version. */
     readonly v?: string | undefined;
-    /** Revisions above 1, by service. */
+    /** Revisions above 1 by service, and 0 for a service that was essential: nobody chose it. */
     readonly r?: Readonly<Record<string, number>> | undefined;
     /**
      * Seconds since 1970 of the oldest choice still standing, where that is not `at`: expiry counts from it, so that a

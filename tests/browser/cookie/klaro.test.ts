@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Service } from '../../../src/model/config/config.js';
 import {
   banner,
   configOf,
@@ -34,19 +35,22 @@ const scripts = ['stats', 'news']
   )
   .join('');
 const services = [service('stats', { title: 'Statistics' }), service('news', { title: 'Newsletter' })];
-const klaroConfig = {
+const klaroConfig = (wanted: readonly Service[]) => ({
   version: 1,
   lang: 'en',
   translations: { en: { purposes: { analytics: 'Analytics' } } },
-  services: services.map(({ name, title }) => ({ name, title, purposes: ['analytics'] })),
-};
-const pages = {
-  '/': placetPage(configOf(services), { body: scripts }),
+  services: wanted.map(({ name, title, basis }) => ({
+    ...{ name, title, purposes: ['analytics'], required: basis === 'essential' },
+  })),
+});
+const pages = (wanted: readonly Service[]) => ({
+  '/': placetPage(configOf(wanted), { body: scripts }),
   '/klaro': `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Old</title></head><body>${scripts}
-    <script>var klaroConfig = ${JSON.stringify(klaroConfig)};</script>
+    <script>var klaroConfig = ${JSON.stringify(klaroConfig(wanted))};</script>
     <script src="/klaro/klaro.js"></script></body></html>`,
-};
-const open = () => openPages(pages, { directories: { '/klaro/': 'node_modules/klaro/dist' } });
+});
+const open = (wanted: readonly Service[] = services) =>
+  openPages(pages(wanted), { directories: { '/klaro/': 'node_modules/klaro/dist' } });
 const title = () => document.title;
 const klaroAsks = { role: 'button', name: 'I decline' } as const;
 /** The other service is denied by that. */
@@ -90,6 +94,18 @@ test('Klaro reads a refusal that Placet wrote as a confirmed refusal (F18)', asy
     consents: { stats: false, news: false },
   });
   expect(await tab.evaluate(title)).toBe('Old');
+  expect(await tab.find(klaroAsks)).toBeUndefined();
+});
+
+test('Klaro with a required service in its config asks nothing on the cookie that Placet wrote (F18)', async () => {
+  const { tab, site } = await open([service('session', { basis: 'essential' }), ...services]);
+  await tab.click(rejectAll);
+  await tab.disappears(banner);
+  await tab.goto(site.url('/klaro'));
+  expect(await tab.evaluate(consents)).toMatchObject({
+    confirmed: true,
+    consents: { session: true, stats: false, news: false },
+  });
   expect(await tab.find(klaroAsks)).toBeUndefined();
 });
 

@@ -29,7 +29,7 @@ const value = async (session: Session, site: Site): Promise<string> =>
 const stored = async (session: Session, site: Site): Promise<Stored> =>
   JSON.parse(decodeURIComponent(await value(session, site)));
 
-test('the cookie says the status of each optional service, the id, the time and the policy version, and no more (R05, R06, R07)', async () => {
+test('the cookie says the status of each service, the id, the time and the policy version, and no more (R05, R06, R07)', async () => {
   const { tab, session, site } = await openPages({ '/': page });
   await tab.appears(banner);
   await tab.click({ role: 'link', name: 'Cookie settings' });
@@ -39,7 +39,8 @@ test('the cookie says the status of each optional service, the id, the time and 
   const { id, at } = (await stored(session, site)).$;
   expect(id).toMatch(/^[\w-]{21}$/);
   expect(Math.abs(Date.now() / 1000 - at)).toBeLessThan(60);
-  const said = { stats: true, news: false, errors: true, $: { id, at, v: '2026-02-17' } };
+  const r = { session: 0 };
+  const said = { session: true, stats: true, news: false, errors: true, $: { id, at, v: '2026-02-17', r } };
   expect(await value(session, site)).toBe(encodeURIComponent(JSON.stringify(said)));
 });
 
