@@ -8,22 +8,25 @@ const open = async ({ context }: Page): Promise<Interface> => {
   return create(context, texts);
 };
 
-/** Loads the interface once, when first needed; after a failure the next call tries again. */
-const loadInterface = (page: Page): Promise<Interface | undefined> => {
-  page.interface ??= open(page).catch((cause): undefined => {
-    page.interface = undefined;
+/** Loads the interface once, when first needed, and uses it. After a failure the next call tries again. Never rejects. */
+const withInterface = async (page: Page, use: (shown: Interface) => void): Promise<void> => {
+  try {
+    page.interface ??= open(page).catch((cause) => {
+      page.interface = undefined;
+      throw cause;
+    });
+    use(await page.interface);
+  } catch (cause) {
     page.context.fail('interface', cause);
-  });
-  return page.interface;
+  }
 };
 
 /** Shows the banner while something is undecided, takes it away otherwise, and shows the badge where there is one. */
 export const ask = async (page: Page): Promise<void> => {
   if (undecidedIn(page).length || page.interface || page.start?.gate.hasBadge)
-    (await loadInterface(page))?.ask();
+    await withInterface(page, (shown) => shown.ask());
 };
 
 /** Opens the settings; focus returns to `opener` when they close. */
-export const openSettings = async (page: Page, opener: HTMLElement | undefined): Promise<void> => {
-  (await loadInterface(page))?.openSettings(opener);
-};
+export const openSettings = (page: Page, opener: HTMLElement | undefined): Promise<void> =>
+  withInterface(page, (shown) => shown.openSettings(opener));

@@ -41,5 +41,5 @@ export interface Page {
   running: readonly string[];
   tellTabs(): void;
   /** Present once it was needed. */
-  interface?: Promise<Interface | undefined> | undefined;
+  interface?: Promise<Interface> | undefined;
 }

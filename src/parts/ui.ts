@@ -14,14 +14,25 @@ const checkConfig = async ({ consent, part, halt }: PartContext): Promise<void> 
   }
 };
 
-/** The banner and the settings. */
+/** The banner and the settings. What they stumble over is told only where the config is right: else that is what is told. */
 const openInterface: Parts['ui'] = (context, first) => {
   const { consent, texts, fail } = context;
-  checkConfig(context);
-  return createInterface(consent, first, {
-    load: () => texts('interface'),
-    fail: (cause) => fail('interface', cause),
-  });
+  const checked = checkConfig(context);
+  const tell = async (cause: unknown): Promise<void> => {
+    await checked;
+    if (consent.config) fail('interface', cause);
+  };
+  const shown = createInterface(consent, first, { load: () => texts('interface'), fail: tell });
+  return {
+    ask() {
+      try {
+        shown.ask();
+      } catch (cause) {
+        tell(cause);
+      }
+    },
+    openSettings: (opener) => shown.openSettings(opener),
+  };
 };
 
 export default openInterface;

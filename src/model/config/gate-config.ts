@@ -37,7 +37,8 @@ const own = (source: unknown, defaults = {}): Record<string, unknown> => ({
   ...(source as object),
 });
 
-const parseService = (source: unknown): GateService => {
+const parseService = (source: unknown, index: number): GateService => {
+  if (!source) throw new TypeError(`services[${index}] is missing`);
   const service = own(source, DEFAULTS.service);
   const storage = service.storage as readonly StorageItem[];
   service.storage = storage.filter(({ host }) => !host);

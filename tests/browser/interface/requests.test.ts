@@ -28,12 +28,13 @@ const strict = {
   'content-security-policy': "default-src 'self'; script-src 'self' 'unsafe-inline'; report-uri /report",
 };
 
-test('a first visitor loads placet.js, the interface and one language, and nothing else (R01, R24)', async () => {
+test('a first visitor loads placet.js, the interface and one language, behind them the check of the config, and nothing else (R01, R24)', async () => {
   const opened = await openInterface({ pages });
   await opened.tab.appears(banner);
   const paths = await pathsFrom(opened, 0);
   expect(paths.slice(0, 2)).toEqual(['/', '/placet/placet.js']);
-  expect(paths.slice(2).sort()).toEqual(['/placet/placet-en.js', '/placet/placet-ui.js']);
+  expect(paths.slice(2, 4).sort()).toEqual(['/placet/placet-en.js', '/placet/placet-ui.js']);
+  expect(paths.slice(4)).toEqual(['/placet/placet-check.js']);
 });
 
 test('the settings are loaded when they are opened, once (R24)', async () => {
