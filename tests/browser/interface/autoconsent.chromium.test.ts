@@ -10,8 +10,10 @@ const refused = { cmp: 'HEURISTIC-REJECT', optedOut: true, passedSelfTest: true,
 /** The choices in the cookie, without what else it keeps. */
 const inCookie = async (tab: Tab): Promise<unknown> => {
   const value = await tab.evaluate(() => /klaro=([^;]*)/.exec(document.cookie)?.[1] ?? '{}');
-  const { $, ...choices } = JSON.parse(decodeURIComponent(value)) as Record<string, unknown>;
-  return choices;
+  const { $, ...map } = JSON.parse(decodeURIComponent(value)) as Record<string, unknown>;
+  // revision 0: essential, in the map for Klaro's sake, and nobody's choice
+  const { r: revisions = {} } = Object($) as { r?: Record<string, number> };
+  return Object.fromEntries(Object.entries(map).filter(([name]) => revisions[name] !== 0));
 };
 
 /** Opens a page of the demo. */
