@@ -131,7 +131,13 @@ export default defineConfig({
         },
         preserveEntrySignatures: 'strict',
         external: ['lit', 'nanoid'],
-        output: { format: 'es', entryFileNames: 'esm/[name].js', chunkFileNames: 'esm/[name].js' },
+        // a file a module, under its own name: `locales/ar/embed.js` says what it is
+        output: {
+          format: 'es',
+          entryFileNames: 'esm/[name].js',
+          preserveModules: true,
+          preserveModulesRoot: 'src',
+        },
       },
     }),
   },

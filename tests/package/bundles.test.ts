@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 
 /** What a site serves: the files for a script tag, and those for bundlers. */
 const bundles = [
   ...readdirSync('dist').filter((name) => /^placet.*\.js$/.test(name)),
-  ...readdirSync('dist/esm').map((name) => `esm/${name}`),
+  ...readdirSync('dist/esm', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => `esm/${name}`),
 ].map((name) => [name, readFileSync(`dist/${name}`)] as const);
 
 const SINKS =
@@ -48,9 +51,9 @@ describe('the built files', () => {
   });
 
   it.for(bundles)('%s: loads only files that are there', ([name, bytes]) => {
-    const folder = name.includes('/') ? 'dist/esm/' : 'dist/';
-    for (const [, file] of bytes.toString().matchAll(/(?:\bfrom|\bimport\(?)\s*["']\.\/([^"']+)["']/g)) {
-      expect(existsSync(`${folder}${file}`), `${name} -> ${file}`).toBe(true);
+    const folder = dirname(`dist/${name}`);
+    for (const [, file = ''] of bytes.toString().matchAll(/(?:\bfrom|\bimport\(?)\s*["'](\.[^"']+)["']/g)) {
+      expect(existsSync(join(folder, file)), `${name} -> ${file}`).toBe(true);
     }
   });
 
