@@ -34,8 +34,14 @@ export const carryOut = async (page: Page, isDecision: boolean): Promise<void> =
   const swept = sweepIfNeeded(page);
   setTimeout(() => sweepIfNeeded(page), LATE_WRITES);
   effects.start();
-  for (const service of granted) emit('grant', { service, record });
-  emit('change', { granted, withdrawn, record });
+  // a listener may have decided anew, and that was told: nothing it took back or gave is told otherwise after it
+  const runs = (service: string): boolean => page.running.includes(service);
+  for (const service of granted) if (runs(service)) emit('grant', { service, record });
+  emit('change', {
+    granted: granted.filter(runs),
+    withdrawn: withdrawn.filter((service) => !runs(service)),
+    record: recordIn(page),
+  });
   ask(page);
   await swept;
   // cannot loop: after the reload nothing of these services has run, unless there is no config to say so

@@ -33,7 +33,6 @@ const startIntegrations = ({ context, effects }: Page, services: readonly GateSe
 
 /** What is done once the config is known; what was asked before comes first. */
 const begin = (page: Page): void => {
-  page.running = allowedIn(page);
   ask(page); // first: its files come while the rest is done
   page.gate.update();
   sweepIfNeeded(page);
@@ -48,6 +47,7 @@ const start = (page: Page, known: Start): void => {
   page.start = known;
   page.store = createRecordStore(cookie);
   page.record = page.store.read();
+  page.running = allowedIn(page); // before what was asked: only what that changes is told
   page.tellTabs = followTabs(cookie.name, () => reread(page));
   const waiting = page.waiting ?? [];
   page.waiting = undefined;

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Service } from '../../../../src/model/config/config.js';
-import { choiceOf } from '../../../../src/model/consent/choice-of.js';
 import { isAllowed } from '../../../../src/model/consent/is-allowed.js';
-import { optionalServices } from '../../../../src/model/consent/optional-services.js';
-import { signalAnswer } from '../../../../src/model/consent/signal-answer.js';
 import type { StoredRecord } from '../../../../src/model/consent/stored-record.js';
-import { undecidedServices } from '../../../../src/model/consent/undecided-services.js';
-import { configOf, DECIDED_AT, service } from '../../examples.js';
+import { DECIDED_AT, service } from '../../examples.js';
 
 const bases = ['essential', 'consent', 'legitimate-interest'] as const;
-const statuses = ['active', 'planned', 'disabled'] as const;
 const choices = ['none', 'granted', 'denied'] as const;
 type Said = (typeof choices)[number];
 
@@ -50,26 +45,6 @@ describe('may a service run?', () => {
 
 describe("the browser's signal, Global Privacy Control", () => {
   const interest = service('posthog', { basis: 'legitimate-interest' });
-  const sent = { globalPrivacyControl: true };
-  const answers = [undefined, 'object', 'reject', 'ignore'] as const;
-
-  it.for(answers)('is nothing where it is not sent, whatever the site says: %s', (answer) => {
-    expect(signalAnswer(answer, { globalPrivacyControl: false })).toBe('ignore');
-    expect(signalAnswer(answer, {})).toBe('ignore');
-  });
-
-  it('SG01: is the boolean `true` and nothing like it', () => {
-    for (const like of ['1', 1, 'true', {}])
-      expect(signalAnswer('reject', { globalPrivacyControl: like })).toBe('ignore');
-  });
-
-  it('objects, unless the site says otherwise', () => {
-    expect(signalAnswer(undefined, sent)).toBe('object');
-    expect(signalAnswer('object', sent)).toBe('object');
-    expect(signalAnswer('reject', sent)).toBe('reject');
-    expect(signalAnswer('ignore', sent)).toBe('ignore');
-  });
-
   it.for(['object', 'reject'] as const)(
     '%s: stops what runs on legitimate interest, until the visitor decides',
     (signal) => {
@@ -87,26 +62,6 @@ describe("the browser's signal, Global Privacy Control", () => {
       expect(isAllowed(service('posthog', { basis: 'essential' }), undefined, signal)).toBe(true);
     },
   );
-
-  it('reject: nobody is asked; object and ignore: the visitor is', () => {
-    const config = configOf([service('posthog'), interest]);
-    expect(undecidedServices(config.services, undefined, 'reject')).toEqual([]);
-    for (const signal of ['object', 'ignore'] as const) {
-      expect(undecidedServices(config.services, undefined, signal).map(({ basis }) => basis)).toEqual([
-        'consent',
-      ]);
-    }
-  });
-});
-
-describe('R04: what is no own boolean in the record', () => {
-  it.for(['true', 'granted', 1, 0, '', null, [], {}])('%j: is no choice', (said) => {
-    expect(choiceOf(service('posthog'), { posthog: said, other: true })).toBeUndefined();
-  });
-
-  it('is no choice where a prototype has it', () => {
-    expect(choiceOf(service('posthog'), Object.create({ posthog: true }))).toBeUndefined();
-  });
 });
 
 describe('a service whose revision was raised', () => {
@@ -121,11 +76,8 @@ describe('a service whose revision was raised', () => {
     expect(isAllowed(raised, recordOf('granted', revision), 'ignore')).toBe(may);
   });
 
-  it('a refusal of an earlier revision is asked about again, and denied until then', () => {
-    const record = recordOf('denied', 2);
-    expect(choiceOf(raised, record)).toBeUndefined();
-    expect(isAllowed(raised, record, 'ignore')).toBe(false);
-    expect(undecidedServices([raised], record, 'ignore')).toEqual([raised]);
+  it('a refusal of an earlier revision denies until the visitor is asked again', () => {
+    expect(isAllowed(raised, recordOf('denied', 2), 'ignore')).toBe(false);
   });
 
   it('WD07: an objection stands when the revision is raised, for nobody is asked about legitimate interest', () => {
@@ -134,48 +86,8 @@ describe('a service whose revision was raised', () => {
     expect(isAllowed(onInterest, recordOf('denied'), 'ignore')).toBe(false);
   });
 
-  it('is the first one where a record names none', () => {
-    expect(choiceOf(service('posthog', { revision: 1 }), recordOf('granted'))).toBe('granted');
-  });
-
   it.for(['x', {}, [], null, true, Number.NaN])('a revision in the record that is %j is none', (found) => {
     const record = { posthog: true, $: { at: DECIDED_AT, r: { posthog: found } } };
     expect(isAllowed(raised, record as unknown as StoredRecord, 'ignore')).toBe(false);
-  });
-});
-
-describe('whom the visitor is asked about', () => {
-  const config = configOf(
-    bases.flatMap((basis) => statuses.map((status) => service(`${basis}-${status}`, { basis, status }))),
-  );
-  const names = (services: readonly Service[]): readonly string[] => services.map(({ name }) => name);
-
-  it('R26: the visitor decides on what is neither essential nor planned', () => {
-    expect(names(optionalServices(config.services))).toEqual([
-      'consent-active',
-      'legitimate-interest-active',
-    ]);
-  });
-
-  it('before a decision: what needs consent, and nothing else', () => {
-    expect(names(undecidedServices(config.services, undefined, 'ignore'))).toEqual(['consent-active']);
-  });
-
-  it.for([true, false])('nobody is asked again after the choice %s', (choice) => {
-    expect(undecidedServices(config.services, { 'consent-active': choice }, 'ignore')).toEqual([]);
-  });
-
-  it('UI25: a new service is asked about alone, and those that run keep running', () => {
-    const old = service('posthog');
-    const added = service('map');
-    const record = recordOf('granted');
-    expect(undecidedServices([old, added], record, 'ignore')).toEqual([added]);
-    expect(isAllowed(old, record, 'ignore')).toBe(true);
-  });
-
-  it('R25, NW12: an essential-only site asks about nothing', () => {
-    const essential = configOf([service('session', { basis: 'essential' })]);
-    expect(optionalServices(essential.services)).toEqual([]);
-    expect(undecidedServices(essential.services, undefined, 'ignore')).toEqual([]);
   });
 });

@@ -82,19 +82,3 @@ describe('the value of the consent cookie', () => {
     expect('polluted' in {}).toBe(false);
   });
 });
-
-describe('what is told of a record', () => {
-  it('R03, R05: its choices in words, its time as a date, its id and its policy version', () => {
-    expect(describeRecord(written)).toEqual({
-      choices: { posthog: 'granted', newsletter: 'denied' },
-      id: 'V1StGXR8_Z5jdHi6B-myT',
-      decidedAt: new Date('2026-02-17T00:00:00Z'),
-      version: '2026-02-17',
-    });
-  });
-
-  it('R04: no choice but booleans, so that "false", 1 and the like are none', () => {
-    const record = { a: 'true', b: 1, c: null, d: [], e: {}, f: 'false', g: 0, posthog: true };
-    expect(describeRecord(record).choices).toEqual({ posthog: 'granted' });
-  });
-});

@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DECIDED_AT_MS } from '../examples.js';
+import { type FakeCookies, fakeCookies } from '../record/fake-cookies.js';
+import { cookieOf, makeManager } from './make-manager.js';
+
+let cookies: FakeCookies;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: DECIDED_AT_MS });
+  cookies = fakeCookies();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+describe('F33: without a config that can be trusted', () => {
+  it('the reason is told', () => {
+    const { manager, log } = makeManager();
+    manager.halt(new SyntaxError('no JSON'));
+    expect(log[0]).toBe('error config');
+  });
+
+  it('what runs already stops, and nothing may run any longer', async () => {
+    cookies.set(cookieOf({ posthog: 'granted', map: 'granted' }));
+    const { manager, consent, start, log } = makeManager();
+    consent.while('posthog', () => () => log.push('stops'));
+    await start();
+    log.length = 0;
+    manager.halt('services[0]: wrong');
+    expect(log).toEqual(['error config', 'withdraw posthog', 'withdraw map', 'stops', 'change']);
+    expect(consent.allows('posthog')).toBe(false);
+  });
+
+  it('no decision is made any longer, and the record stays as it was', async () => {
+    cookies.set(cookieOf({ posthog: 'granted', map: 'granted' }));
+    const { manager, consent, start } = makeManager();
+    await start();
+    manager.halt('wrong');
+    const before = cookies.visible();
+    consent.rejectAll();
+    expect(cookies.visible()).toBe(before);
+  });
+
+  it('a part can say so too', async () => {
+    const { consent, start, contexts, log } = makeManager();
+    await start();
+    contexts[0]?.halt('services[0]: wrong');
+    expect(log).toContain('error config');
+    expect(consent.config).toBeUndefined();
+  });
+});
