@@ -1,4 +1,5 @@
 import type { Consent } from '../manager/consent.js';
+import { createEmit, createFail } from '../manager/emit.js';
 import type { Config } from '../model/config/config.js';
 import { define } from '../ui/kit/define.js';
 import { createConsent } from './index.js';
@@ -25,10 +26,9 @@ export class PlacetConsent extends Base {
 
   connectedCallback(): void {
     if (!this.hasAttribute('config')) return;
-    this.consent.catch((cause) => {
-      const detail = { code: 'config', message: String(cause), cause };
-      document.dispatchEvent(new CustomEvent('placet:error', { detail }));
-    });
+    // there is no manager that could tell
+    const fail = createFail(createEmit(new EventTarget()));
+    this.consent.catch((cause) => fail('config', cause));
   }
 
   async #start(): Promise<Consent> {

@@ -14,19 +14,19 @@ const removeCookie = async (name: string): Promise<void> => {
 };
 
 /** One of the browser's stores: a way to list names and one to delete. */
-export interface Store {
+export interface BrowserStore {
   names(): readonly string[] | Promise<readonly string[]>;
   remove(name: string): unknown;
 }
 
 /** `open` is called late: in a sandboxed frame already the getter throws. */
-const webStorage = (open: () => Storage): Store => ({
+const webStorage = (open: () => Storage): BrowserStore => ({
   names: () => Object.keys(open()),
   remove: (name) => open().removeItem(name),
 });
 
 /** The stores of this browser. No pattern of a service can mean the consent cookie. */
-export const createStores = (consentCookie: string): Readonly<Record<StorageType, Store>> => ({
+export const createStores = (consentCookie: string): Readonly<Record<StorageType, BrowserStore>> => ({
   cookie: {
     names: () =>
       document.cookie

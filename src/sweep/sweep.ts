@@ -3,7 +3,7 @@ import type { GateService } from '../model/config/gate-config.js';
 import { matchesName } from '../model/config/matches-name.js';
 import type { Site } from '../model/consent/site.js';
 import { expireCookie } from './expire-cookie.js';
-import { createStores, type Store } from './stores.js';
+import { type BrowserStore, createStores } from './stores.js';
 
 /** What the sweep needs to know. */
 export interface SweepTask extends Site {
@@ -33,7 +33,7 @@ const settleRecord = ({ save, cookie, fail }: SweepTask): void => {
 
 /** Deletes the items of a store that are doomed, and tells of those that stay. */
 const clear = async (
-  { names, remove }: Store,
+  { names, remove }: BrowserStore,
   isDoomed: (name: string) => boolean,
   tell: (name: string) => void,
 ): Promise<void> => {
