@@ -1,5 +1,8 @@
 import type { Cookie, SessionOptions } from './session';
 
+/** The size of a new page. CSS pixels. */
+export const newPageSize = { width: 1280, height: 720 } as const;
+
 /** One page as an engine's driver offers it: only what needs real input, the network or the protocol. */
 export interface EnginePage {
   goto(url: string): Promise<void>;
@@ -20,16 +23,22 @@ export interface EnginePage {
   close(): Promise<void>;
 }
 
-/** A fresh profile in one engine. */
+/** A profile in one engine. */
 export interface EngineSession {
+  /** Opens an empty page, or hands out the one that `clean` left open. */
   newPage(): Promise<EnginePage>;
   /** What the browser would send to the address. */
   cookies(url: string): Promise<Cookie[]>;
   setOffline(offline: boolean): Promise<void>;
+  /**
+   * Ends the visit: one page at most stays open, as empty as a new one, and no cookie is left. What a browser keeps by
+   * origin stays, for no origin comes twice. Fails when it cannot be sure.
+   */
+  clean(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Starts a fresh profile. */
+/** Starts a new profile. */
 export type OpenEngineSession = (options: SessionOptions) => Promise<EngineSession>;
 
 /** The media features a test may set. */

@@ -1,10 +1,10 @@
 import { createServer, type RequestListener } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { certificate } from './certificate';
 import { closeLater } from './cleanup';
 import { probeErrors } from './error-probe';
 import { answerHarness } from './harness-routes';
+import { listen } from './listen';
 import { poll } from './poll';
 import { readRequest, type SiteRequest } from './request-log';
 import { directoryRoute, type Headers, type Pages, pageRoute, type Route, setHeaders } from './routes';
@@ -47,7 +47,7 @@ export async function serve(options: SiteOptions): Promise<Site> {
     (_, response) => void response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found'),
   ];
 
-  const port = await listen(https, async (incoming, response) => {
+  const port = await start(https, async (incoming, response) => {
     const request = await readRequest(incoming);
     if (answerHarness(request, response)) return;
     if (site.offline) return void incoming.socket.destroy();
@@ -73,13 +73,12 @@ export async function serve(options: SiteOptions): Promise<Site> {
   return site;
 }
 
-async function listen(https: boolean, listener: RequestListener): Promise<number> {
+async function start(https: boolean, listener: RequestListener): Promise<number> {
   const server = https ? createSecureServer(await certificate(), listener) : createServer(listener);
   closeLater(async () => {
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeAllConnections();
     await closed;
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return (server.address() as AddressInfo).port;
+  return listen(server);
 }

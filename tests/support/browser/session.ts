@@ -1,9 +1,8 @@
 import { inject } from 'vitest';
 import { closeLater } from './cleanup';
-import type { EngineSession, Media, OpenEngineSession } from './engine-session';
-import { openPlaywrightSession } from './playwright-session';
+import type { EngineSession, Media } from './engine-session';
+import { type LentProfile, lendProfile } from './profiles';
 import { Tab } from './tab';
-import { openWebKitSession } from './webkit-session';
 
 /** A cookie as the browser keeps it. */
 export interface Cookie {
@@ -33,40 +32,41 @@ export interface SessionOptions extends Media {
 export async function openSession(options: SessionOptions = {}): Promise<Session> {
   const missing = inject('missing');
   if (missing) throw new Error(missing);
-  const open: OpenEngineSession = inject('engine') === 'webkit' ? openWebKitSession : openPlaywrightSession;
-  const session = new Session(await open(options));
+  const session = new Session(await lendProfile(options));
   closeLater(() => session.close());
   return session;
 }
 
 /** One visitor's profile. Its tabs share cookies, storage and channels. */
 export class Session {
-  readonly #session: EngineSession;
+  readonly #profile: EngineSession;
+  readonly #giveBack: () => Promise<void>;
   #closed: Promise<void> | undefined;
 
-  constructor(session: EngineSession) {
-    this.#session = session;
+  constructor({ profile, giveBack }: LentProfile) {
+    this.#profile = profile;
+    this.#giveBack = giveBack;
   }
 
   /** Opens an empty tab. */
   async newTab(): Promise<Tab> {
-    return new Tab(await this.#session.newPage());
+    return new Tab(await this.#profile.newPage());
   }
 
   /** The cookies the browser would send to the address, sorted by name, then path. */
   async cookies(url: string): Promise<Cookie[]> {
-    const cookies = await this.#session.cookies(url);
+    const cookies = await this.#profile.cookies(url);
     return cookies.sort((a, b) => (`${a.name} ${a.path}` < `${b.name} ${b.path}` ? -1 : 1));
   }
 
   /** Cuts the network, or restores it. Needs `features.offline`; `site.offline` works everywhere. */
   setOffline(offline: boolean): Promise<void> {
-    return this.#session.setOffline(offline);
+    return this.#profile.setOffline(offline);
   }
 
-  /** Ends the browser's profile. Again is no harm. */
+  /** Ends the visit, and with it all that the profile kept. Again is no harm. */
   close(): Promise<void> {
-    this.#closed ??= this.#session.close();
+    this.#closed ??= this.#giveBack();
     return this.#closed;
   }
 }

@@ -31,6 +31,8 @@ export async function makeEnvironment(
       // `navigator.language` follows the locale; one that is not installed, as on a bare Debian, reads as en-US.
       LANG: 'en_US.UTF-8',
       NO_AT_BRIDGE: '1',
+      // Without a graphics card the other way to the screen costs a quarter more of the processor's time.
+      WEBKIT_DISABLE_DMABUF_RENDERER: '1',
       // The web process refuses to start as root inside its sandbox.
       ...(process.getuid?.() === 0 && { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' }),
     },

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import type { EnginePage } from './engine-session';
+import { blankPage } from './blank-page';
+import { type EnginePage, newPageSize } from './engine-session';
 import { errorsFromNow } from './harness-routes';
 import { markLeaving } from './navigate';
 import { poll } from './poll';
@@ -19,14 +20,18 @@ export interface DriverCookie {
   readonly expiry?: number;
 }
 
-/** A page that can also be asked for the cookies of its document. */
+/** A page that can also be asked for the cookies of its document, and may serve another visit. */
 export interface WebKitPage extends EnginePage {
   cookies(): Promise<readonly DriverCookie[]>;
+  /** Deletes every cookie of the host of its document. */
+  deleteCookies(): Promise<void>;
+  /** Makes the page as good as new. */
+  clean(): Promise<void>;
 }
 
 /** A window of MiniBrowser; `command` reaches this window. */
 export function webKitPage(command: Command): WebKitPage {
-  const errors = errorsFromNow();
+  let errors = errorsFromNow();
   const run = (expression: string) => runScript(command, expression);
   const load = async (path: string, body: object) => {
     const arrived = await markLeaving({ run });
@@ -57,31 +62,34 @@ export function webKitPage(command: Command): WebKitPage {
       ...[...codes].reverse().map((value) => ({ type: 'keyUp', value })),
     ]);
   };
+  const moveTo = (x: number, y: number) => ({ type: 'pointerMove', duration: 0, x, y });
+  const goto = (url: string) => load('/url', { url });
+  const resize = async (width: number, height: number) => {
+    const measure = async (what: string) => JSON.parse(await run(what)) as [number, number];
+    const fits = async () => {
+      const [innerWidth, innerHeight] = await measure(inner);
+      if (innerWidth === width && innerHeight === height) return true;
+      const [right, top] = await measure(around);
+      await command('POST', '/window/rect', { width: width + right, height: height + top });
+      return false;
+    };
+    await poll(fits, () => `The window did not take the size ${width} x ${height}`);
+  };
   return {
     run,
     press,
     traverse,
-    goto: (url) => load('/url', { url }),
+    goto,
+    resize,
     reload: () => load('/refresh', {}),
     click: (x, y) =>
       act('pointer', [
-        { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) },
+        moveTo(Math.round(x), Math.round(y)),
         { type: 'pointerDown', button: 0 },
         { type: 'pointerUp', button: 0 },
       ]),
     type: async (text) => {
       for (const character of text) await press([character]);
-    },
-    resize: async (width, height) => {
-      const measure = async (what: string) => JSON.parse(await run(what)) as [number, number];
-      const fits = async () => {
-        const [innerWidth, innerHeight] = await measure(inner);
-        if (innerWidth === width && innerHeight === height) return true;
-        const [right, top] = await measure(around);
-        await command('POST', '/window/rect', { width: width + right, height: height + top });
-        return false;
-      };
-      await poll(fits, () => `The window did not take the size ${width} x ${height}`);
     },
     screenshot: async (path) => {
       await writeFile(path, String(await command('GET', '/screenshot')), 'base64');
@@ -94,6 +102,14 @@ export function webKitPage(command: Command): WebKitPage {
     },
     close: async () => void (await command('DELETE', '/window')),
     cookies: async () => (await command('GET', '/cookie')) as readonly DriverCookie[],
+    deleteCookies: async () => void (await command('DELETE', '/cookie')),
+    clean: async () => {
+      await goto(await blankPage());
+      // Nothing of the next page may lie under the pointer before a test moves it there.
+      await act('pointer', [moveTo(0, 0)]);
+      await resize(newPageSize.width, newPageSize.height);
+      errors = errorsFromNow();
+    },
   };
 }
 

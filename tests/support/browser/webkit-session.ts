@@ -1,10 +1,11 @@
+import { blankPage } from './blank-page';
 import { program } from './browsers';
-import type { EngineSession } from './engine-session';
+import { type EngineSession, newPageSize } from './engine-session';
 import { blankAt } from './harness-routes';
 import type { Cookie, SessionOptions } from './session';
 import { startDriver } from './webdriver';
 import { makeEnvironment } from './webkit-environment';
-import { type DriverCookie, webKitPage } from './webkit-page';
+import { type DriverCookie, type WebKitPage, webKitPage } from './webkit-page';
 import { WebKitWindows } from './webkit-windows';
 import { startDisplay } from './x-display';
 
@@ -27,25 +28,57 @@ export async function openWebKitSession(options: SessionOptions): Promise<Engine
   // The window MiniBrowser begins with is never a tab: the session lives as long as it does, whatever tabs close.
   const desk = String(await driver.command('GET', '/window'));
   const deskPage = webKitPage(windows.of(desk));
+  const tabs = new Map<string, WebKitPage>();
+  const hosts = new Set<string>();
+  let cleaned: WebKitPage | undefined;
+
+  const open = async () => {
+    const handle = await windows.open(desk);
+    const page = webKitPage(windows.of(handle));
+    await page.resize(newPageSize.width, newPageSize.height);
+    tabs.set(handle, page);
+    return page;
+  };
+  const visit = (page: WebKitPage, url: string) => {
+    for (const host of hostsOf(url)) hosts.add(host);
+    return page.goto(url);
+  };
   return {
     newPage: async () => {
-      const page = webKitPage(windows.of(await windows.open(desk)));
-      // As Playwright sizes its pages.
-      await page.resize(1280, 720);
-      return page;
+      const page = cleaned ?? (await open());
+      cleaned = undefined;
+      return { ...page, goto: (url) => visit(page, url) };
     },
     // The driver tells the cookies of a document only, so an empty one is opened at the address.
     cookies: async (url) => {
-      await deskPage.goto(blankAt(url));
+      await visit(deskPage, blankAt(url));
       return (await deskPage.cookies()).map(cookieOf);
     },
     setOffline: () => Promise.reject(new Error('WebKit: ask features.offline first, or use site.offline')),
+    clean: async () => {
+      const [first = '', ...others] = (await windows.handles()).filter((handle) => handle !== desk);
+      for (const handle of others) await windows.of(handle)('DELETE', '/window');
+      cleaned = tabs.get(first);
+      await cleaned?.clean();
+      for (const host of hosts) {
+        await deskPage.goto(await blankPage(host));
+        await deskPage.deleteCookies();
+      }
+      hosts.clear();
+    },
     close: async () => {
       await driver.close();
       await display.stop();
       await environment.remove();
     },
   };
+}
+
+/** The host of an address and the domains above it for which a page there may set cookies. */
+function hostsOf(url: string): readonly string[] {
+  const [first = '', ...labels] = new URL(url).hostname.split('.');
+  const above = labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'));
+  return [[first, ...labels].join('.'), ...above];
 }
 
 function cookieOf({ domain, expiry, ...cookie }: DriverCookie): Cookie {

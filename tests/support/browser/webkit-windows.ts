@@ -42,6 +42,11 @@ export class WebKitWindows {
     });
   }
 
+  /** Every window that is open, in no order. */
+  async handles(): Promise<readonly string[]> {
+    return (await this.#inTurn(() => this.#command('GET', '/window/handles'))) as readonly string[];
+  }
+
   #inTurn<T>(act: () => Promise<T>): Promise<T> {
     const turn = this.#last.then(act);
     this.#last = turn.catch(() => undefined);
