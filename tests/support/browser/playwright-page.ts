@@ -92,6 +92,10 @@ export class PlaywrightPage implements EnginePage {
     // Playwright does not go back to what the context emulates.
     if (this.#did.emulate) throw new Error('The page emulates media for good');
     await this.#page.goto(await blankPage(), { timeout: leavingMs });
+    // the one thing that a tab carries from site to site
+    await this.#page.evaluate(() => {
+      window.name = '';
+    });
     // Nothing of the next page may lie under the pointer before a test moves it there.
     if (this.#did.click) await this.#page.mouse.move(0, 0);
     if (this.#did.resize) await this.#page.setViewportSize(newPageSize);

@@ -105,6 +105,8 @@ export function webKitPage(command: Command): WebKitPage {
     deleteCookies: async () => void (await command('DELETE', '/cookie')),
     clean: async () => {
       await goto(await blankPage());
+      // the one thing that a tab carries from site to site
+      await run(`Promise.resolve(window.name = '')`);
       // Nothing of the next page may lie under the pointer before a test moves it there.
       await act('pointer', [moveTo(0, 0)]);
       await resize(newPageSize.width, newPageSize.height);

@@ -57,6 +57,9 @@ export async function openWebKitSession(options: SessionOptions): Promise<Engine
     setOffline: () => Promise.reject(new Error('WebKit: ask features.offline first, or use site.offline')),
     clean: async () => {
       const [first = '', ...others] = (await windows.handles()).filter((handle) => handle !== desk);
+      // a page may have led elsewhere by itself
+      for (const handle of [first, ...others])
+        for (const host of hostsOf(String(await windows.of(handle)('GET', '/url')))) hosts.add(host);
       for (const handle of others) await windows.of(handle)('DELETE', '/window');
       cleaned = tabs.get(first);
       await cleaned?.clean();
