@@ -1,12 +1,26 @@
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import type { Engine } from './tests/support/browser/provided.ts';
 
+/** The layers that know no DOM. */
+const pure = ['tests/unit/{cli,demo,model}/**/*.test.ts'];
+
 export default defineConfig({
   test: {
     reporters: ['default', './tests/reporter.ts'],
+    // Vitest would leave one core to somebody who is watching.
+    maxWorkers: '100%',
     projects: [
       {
-        test: { name: 'unit', environment: 'happy-dom', include: ['tests/unit/**/*.test.ts'] },
+        // no browser and no clock: what a test leaves behind, no other could find
+        test: { name: 'unit-pure', include: pure, isolate: false },
+      },
+      {
+        test: {
+          name: 'unit-dom',
+          environment: 'happy-dom',
+          include: ['tests/unit/**/*.test.ts'],
+          exclude: pure,
+        },
       },
       {
         test: {

@@ -9,7 +9,7 @@ import { signalAnswer } from '../../src/model/consent/signal-answer.js';
 import type { StoredRecord } from '../../src/model/consent/stored-record.js';
 import { undecidedServices } from '../../src/model/consent/undecided-services.js';
 import type { Decisions } from '../../src/ui/kit/decisions.js';
-import { configOf, DECIDED_AT_MS } from '../unit/examples.js';
+import { configOf, DECIDED_AT_MS } from './configs.js';
 
 /** What a test says about the visitor and the site. */
 export interface FakeOptions {

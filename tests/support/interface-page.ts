@@ -1,6 +1,7 @@
 import type { Config, Service } from '../../src/model/config/config.js';
 import { openSession, type Page, type SessionOptions, type SiteOptions, serve, type Tab } from './browser';
-import { configOf, type Opened, placetPage } from './placet-page.js';
+import { configOf } from './configs.js';
+import { type Opened, placetPage } from './placet-page.js';
 
 /** One service of each kind, with everything a config may tell about it, in two languages. */
 export const services: readonly Service[] = [

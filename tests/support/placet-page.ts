@@ -1,4 +1,3 @@
-import type { Config, Service } from '../../src/model/config/config.js';
 import {
   openSession,
   type Page,
@@ -8,25 +7,6 @@ import {
   serve,
   type Tab,
 } from './browser';
-
-/** A config with what every one must have; services and other members as the test needs them. */
-export const configOf = (services: readonly Service[], more: Partial<Config> = {}): Config => ({
-  version: '2026-02-17',
-  controller: { name: 'Example GmbH' },
-  links: { privacyPolicy: '/privacy', imprint: '/imprint' },
-  purposes: [{ name: 'analytics', title: 'Analytics', description: 'Counts visits.' }],
-  services,
-  ...more,
-});
-
-/** A service that needs consent. */
-export const service = (name: string, more: Partial<Service> = {}): Service => ({
-  name,
-  basis: 'consent',
-  purposes: ['analytics'],
-  title: name,
-  ...more,
-});
 
 /** A page that uses `placet.js` as a customer would, with the config inline, and a footer link to the settings. */
 export const placetPage = (

@@ -3,7 +3,7 @@ import { type Consent, createConsent } from '../../src/entries/index.js';
 import type { Config } from '../../src/model/config/config.js';
 import type { Choices } from '../../src/model/consent/choice.js';
 import type { ErrorDetail } from '../../src/model/consent/consent-event-details.js';
-import { configOf, service } from './examples.js';
+import { configOf, service } from '../support/configs.js';
 import { fakeCookies } from './record/fake-cookies.js';
 
 let told: ErrorDetail[];

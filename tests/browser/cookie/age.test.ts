@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { banner, configOf, openPages, placetPage, service } from '../../support/placet-page.js';
+import { configOf, service } from '../../support/configs.js';
+import { banner, openPages, placetPage } from '../../support/placet-page.js';
 
 const day = 86_400;
 /** The page notes in its title whatever ran for "stats", in any of the ways a service can start. */

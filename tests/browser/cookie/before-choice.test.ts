@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Session, Site, Tab } from '../../support/browser';
-import { banner, configOf, openPages, placetPage, service } from '../../support/placet-page.js';
+import { configOf, service } from '../../support/configs.js';
+import { banner, openPages, placetPage } from '../../support/placet-page.js';
 
 const body = `<div style="block-size: 5000px"></div>
   <script type="text/plain" data-service="stats">document.title = 'ran'</script>`;

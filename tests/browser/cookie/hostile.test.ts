@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { banner, configOf, openPages, placetPage, rejectAll, service } from '../../support/placet-page.js';
+import { configOf, service } from '../../support/configs.js';
+import { banner, openPages, placetPage, rejectAll } from '../../support/placet-page.js';
 
 /** The page notes in its title whatever ran for "posthog", in any of the ways a service can start. */
 const page = placetPage(configOf([service('posthog')]), {

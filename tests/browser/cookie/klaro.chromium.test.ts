@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Service } from '../../../src/model/config/config.js';
-import {
-  banner,
-  configOf,
-  type Opened,
-  openPages,
-  placetPage,
-  rejectAll,
-  service,
-} from '../../support/placet-page.js';
+import { configOf, service } from '../../support/configs.js';
+import { banner, type Opened, openPages, placetPage, rejectAll } from '../../support/placet-page.js';
 
 // Klaro 0.7.22 itself, from npm: the site's old tool beside its new one, on two pages of one host.
 

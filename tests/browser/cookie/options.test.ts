@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CookieOptions } from '../../../src/model/config/config.js';
-import { acceptAll, banner, configOf, openPages, placetPage, service } from '../../support/placet-page.js';
+import { configOf, service } from '../../support/configs.js';
+import { acceptAll, banner, openPages, placetPage } from '../../support/placet-page.js';
 
 const host = 'app.example.localhost';
 const pageWith = (cookie: CookieOptions): string => placetPage(configOf([service('stats')], { cookie }));

@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  acceptAll,
-  banner,
-  configOf,
-  openPages,
-  placetPage,
-  rejectAll,
-  service,
-} from '../../support/placet-page.js';
+import { configOf, service } from '../../support/configs.js';
+import { acceptAll, banner, openPages, placetPage, rejectAll } from '../../support/placet-page.js';
 
 const accept = { role: 'button', name: 'Accept' } as const;
 const reject = { role: 'button', name: 'Reject' } as const;

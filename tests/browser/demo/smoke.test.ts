@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { acceptAll, configOf, openPages, placetPage, service } from '../../support/placet-page.js';
+import { configOf, service } from '../../support/configs.js';
+import { acceptAll, openPages, placetPage } from '../../support/placet-page.js';
 
 test('a gated script runs after the visitor accepts, and not before (R02)', async () => {
   const body = '<script type="text/plain" data-service="stats">document.title = "ran"</script>';

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
-import { configOf, openPages, placetPage, rejectAll, service } from '../../support/placet-page.js';
+import { configOf, service } from '../../support/configs.js';
+import { openPages, placetPage, rejectAll } from '../../support/placet-page.js';
 
 const head = `<script>
   document.documentElement.shifts = [];

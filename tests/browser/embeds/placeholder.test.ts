@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { configOf, openPages, placetPage, rejectAll, service } from '../../support/placet-page.js';
+import { configOf, service } from '../../support/configs.js';
+import { openPages, placetPage, rejectAll } from '../../support/placet-page.js';
 
 const video = service('video', {
   title: 'Filmhaus',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { configOf, openPages, placetPage, service } from '../../support/placet-page.js';
+import { configOf, service } from '../../support/configs.js';
+import { openPages, placetPage } from '../../support/placet-page.js';
 
 /** Notes what the error events say, from before our script on. */
 const listen = `<head><script>document.addEventListener('placet:error', ({ detail }) => {

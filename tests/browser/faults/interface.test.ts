@@ -1,5 +1,6 @@
 import { expect, inject, test } from 'vitest';
-import { acceptAll, configOf, openPages, placetPage, rejectAll, service } from '../../support/placet-page.js';
+import { configOf, service } from '../../support/configs.js';
+import { acceptAll, openPages, placetPage, rejectAll } from '../../support/placet-page.js';
 
 const settings = { role: 'link', name: 'Cookie settings' } as const;
 const dialog = { role: 'dialog', name: 'Cookie settings' } as const;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { acceptAll, configOf, openPages, placetPage, rejectAll, service } from '../../support/placet-page.js';
+import { configOf, service } from '../../support/configs.js';
+import { acceptAll, openPages, placetPage, rejectAll } from '../../support/placet-page.js';
 
 const body = '<script type="text/plain" data-service="stats">document.title += " ran"</script>';
 const config = configOf([

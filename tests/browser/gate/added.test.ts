@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { acceptAll, configOf, openPages, placetPage, service } from '../../support/placet-page.js';
+import { configOf, service } from '../../support/configs.js';
+import { acceptAll, openPages, placetPage } from '../../support/placet-page.js';
 
 const config = configOf([service('stats')]);
 const inline = (name: string) =>

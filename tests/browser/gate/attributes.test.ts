@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { acceptAll, configOf, openPages, placetPage, service } from '../../support/placet-page.js';
+import { configOf, service } from '../../support/configs.js';
+import { acceptAll, openPages, placetPage } from '../../support/placet-page.js';
 
 const config = configOf([service('stats')]);
 /** Shows the attributes of the script that runs it. */

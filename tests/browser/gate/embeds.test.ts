@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { acceptAll, configOf, openPages, placetPage, rejectAll, service } from '../../support/placet-page.js';
+import { configOf, service } from '../../support/configs.js';
+import { acceptAll, openPages, placetPage, rejectAll } from '../../support/placet-page.js';
 
 const PIXEL = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
 const map = 'data-service="map"';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { acceptAll, configOf, openPages, placetPage, service } from '../../support/placet-page.js';
+import { configOf, service } from '../../support/configs.js';
+import { acceptAll, openPages, placetPage } from '../../support/placet-page.js';
 
 const held = '<script type="text/plain" data-service="stats" id="held">document.title += " ran"</script>';
 /** Runs behind all that waits for the grant, so that it tells when everything had its chance. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Route } from '../../support/browser';
-import { acceptAll, configOf, openPages, placetPage, service } from '../../support/placet-page.js';
+import { configOf, service } from '../../support/configs.js';
+import { acceptAll, openPages, placetPage } from '../../support/placet-page.js';
 
 /** A door that the test opens. */
 const latch = () => {

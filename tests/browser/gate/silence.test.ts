@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { acceptAll, configOf, openPages, placetPage, rejectAll, service } from '../../support/placet-page.js';
+import { configOf, service } from '../../support/configs.js';
+import { acceptAll, openPages, placetPage, rejectAll } from '../../support/placet-page.js';
 
 /** A host of a third party that counts connections, so that a mere preconnect shows. */
 const thirdParty = async () => {

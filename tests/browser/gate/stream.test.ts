@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openSession, serve } from '../../support/browser';
-import { configOf, placetPage, service } from '../../support/placet-page.js';
+import { configOf, service } from '../../support/configs.js';
+import { placetPage } from '../../support/placet-page.js';
 
 /** Opens a page for a visitor who granted `stats` before. It stops at each `|` until the test asks for more. */
 const stream = async (body: string) => {

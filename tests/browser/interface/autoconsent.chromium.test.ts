@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createDemoServer, type DemoServer } from '../../../demo/server.js';
 import { openSession, type SiteOptions, serve, type Tab } from '../../support/browser';
+import { configOf, service } from '../../support/configs.js';
 import { banner, openInterface, siteConfig } from '../../support/interface-page.js';
-import { configOf, service } from '../../support/placet-page.js';
 import { messagesOf, startAutoconsent, verdictOf } from './autoconsent.js';
 
 const refused = { cmp: 'HEURISTIC-REJECT', optedOut: true, passedSelfTest: true, problems: [] };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Config } from '../../../src/model/config/config.js';
 import type { Tab } from '../../support/browser';
+import { configOf, service } from '../../support/configs.js';
 import { banner, openInterface, services, siteConfig } from '../../support/interface-page.js';
-import { configOf, service } from '../../support/placet-page.js';
 
 /** What the banner says, a paragraph a line, without its links and buttons. */
 const textOf = async (tab: Tab): Promise<string> => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Service } from '../../../src/model/config/config.js';
-import { acceptAll, configOf, openPages, placetPage, rejectAll, service } from '../../support/placet-page.js';
+import { configOf, service } from '../../support/configs.js';
+import { acceptAll, openPages, placetPage, rejectAll } from '../../support/placet-page.js';
 
 const stats = service('stats', {
   title: { en: 'Counts', de: 'Zählung' },

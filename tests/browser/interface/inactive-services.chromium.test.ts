@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { configOf, service } from '../../support/configs.js';
 import { open, openInterface } from '../../support/interface-page.js';
-import { configOf, service } from '../../support/placet-page.js';
 
 test('a disabled or planned service is no choice in the settings, and no signal is named that the browser does not send (DESIGN 3.1)', async () => {
   const config = configOf([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { configOf, openPages, placetPage, service } from '../../support/placet-page.js';
+import { configOf, service } from '../../support/configs.js';
+import { openPages, placetPage } from '../../support/placet-page.js';
 
 const open = (lang: string, language?: string) =>
   openPages({ '/': placetPage(configOf([service('stats')], language ? { language } : {}), { lang }) });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Config } from '../../../src/model/config/config.js';
+import { configOf, service } from '../../support/configs.js';
 import {
   banner,
   choices,
@@ -9,7 +10,7 @@ import {
   settings,
   siteConfig,
 } from '../../support/interface-page.js';
-import { acceptAll, configOf, rejectAll, service } from '../../support/placet-page.js';
+import { acceptAll, rejectAll } from '../../support/placet-page.js';
 
 const many = (count: number): Config =>
   configOf(

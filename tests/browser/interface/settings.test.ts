@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Tab } from '../../support/browser';
+import { configOf, service } from '../../support/configs.js';
 import { open, openInterface, services, siteConfig } from '../../support/interface-page.js';
-import { configOf, service } from '../../support/placet-page.js';
 
 /** Everything the settings say with the details of each service open, piece by piece, in the order a person reads it. */
 const linesOf = (tab: Tab): Promise<readonly string[]> =>

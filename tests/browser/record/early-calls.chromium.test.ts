@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Tab } from '../../support/browser';
-import { banner, configOf, openPages, service } from '../../support/placet-page.js';
+import { configOf, service } from '../../support/configs.js';
+import { banner, openPages } from '../../support/placet-page.js';
 
 const settings = { role: 'dialog', name: 'Cookie settings' } as const;
 const config = configOf([service('stats', { title: 'Statistics' }), service('news')]);

@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  acceptAll,
-  banner,
-  configOf,
-  openPages,
-  placetPage,
-  rejectAll,
-  service,
-} from '../../support/placet-page.js';
+import { configOf, service } from '../../support/configs.js';
+import { acceptAll, banner, openPages, placetPage, rejectAll } from '../../support/placet-page.js';
 
 const openSettings = { role: 'link', name: 'Cookie settings' } as const;
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { banner, configOf, openPages, placetPage, service } from '../../support/placet-page.js';
+import { configOf, service } from '../../support/configs.js';
+import { banner, openPages, placetPage } from '../../support/placet-page.js';
 
 const page = placetPage(configOf([service('stats'), service('news')]), {
   head: '<script>const log = [];</script>',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SignalAnswer } from '../../../src/model/config/config.js';
-import { acceptAll, configOf, openPages, placetPage, service } from '../../support/placet-page.js';
+import { configOf, service } from '../../support/configs.js';
+import { acceptAll, openPages, placetPage } from '../../support/placet-page.js';
 
 /** What a browser that sends Global Privacy Control tells the page. */
 const sent = '<script>Object.defineProperty(navigator, "globalPrivacyControl", { value: true })</script>';

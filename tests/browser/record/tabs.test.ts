@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Session, Site, Tab } from '../../support/browser';
-import {
-  acceptAll,
-  banner,
-  configOf,
-  openPages,
-  placetPage,
-  rejectAll,
-  service,
-} from '../../support/placet-page.js';
+import { configOf, service } from '../../support/configs.js';
+import { acceptAll, banner, openPages, placetPage, rejectAll } from '../../support/placet-page.js';
 
 const withinMs = 1000;
 

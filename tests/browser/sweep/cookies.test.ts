@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { configOf, service } from '../../support/configs.js';
 import type { Opened } from '../../support/placet-page.js';
-import { acceptAll, configOf, openPages, placetPage, service } from '../../support/placet-page.js';
+import { acceptAll, openPages, placetPage } from '../../support/placet-page.js';
 
 const host = 'app.example.localhost';
 const PATH = '/shop/cart/item';

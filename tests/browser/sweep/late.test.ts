@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { StorageItem } from '../../../src/model/config/config.js';
-import { acceptAll, configOf, openPages, placetPage, rejectAll, service } from '../../support/placet-page.js';
+import { configOf, service } from '../../support/configs.js';
+import { acceptAll, openPages, placetPage, rejectAll } from '../../support/placet-page.js';
 
 const storage: readonly StorageItem[] = [
   { name: 'st_*', type: 'cookie', duration: 'P1D' },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { StorageItem, StorageType } from '../../../src/model/config/config.js';
-import { acceptAll, configOf, openPages, placetPage, service } from '../../support/placet-page.js';
+import { configOf, service } from '../../support/configs.js';
+import { acceptAll, openPages, placetPage } from '../../support/placet-page.js';
 
 interface Store {
   readonly put: (name: string) => unknown;

@@ -1,3 +1,4 @@
+import type { Until } from './navigate';
 import type { Cookie, SessionOptions } from './session';
 
 /** The size of a new page. CSS pixels. */
@@ -5,7 +6,7 @@ export const newPageSize = { width: 1280, height: 720 } as const;
 
 /** One page as an engine's driver offers it: only what needs real input, the network or the protocol. */
 export interface EnginePage {
-  goto(url: string): Promise<void>;
+  goto(url: string, until: Until): Promise<void>;
   reload(): Promise<void>;
   /** Steps through history, from the back-forward cache where the browser keeps it. */
   traverse(direction: 'back' | 'forward'): Promise<void>;

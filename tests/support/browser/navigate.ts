@@ -25,6 +25,13 @@ export async function markLeaving(page: Runner): Promise<(until: Until) => Promi
   };
 }
 
+/** Loads an address by the page's own hand: no driver comes back before the `load` event. */
+export async function assign(page: Runner, address: string, until: Until): Promise<void> {
+  const arrived = await markLeaving(page);
+  await leave(page, (to: string) => location.assign(to), address);
+  await arrived(until);
+}
+
 /** Runs what makes the page leave. It may be gone before it can answer, so no answer is as good as one. */
 export async function leave(page: Runner, start: (address: string) => void, address = ''): Promise<void> {
   await evaluate(page, `(address) => void setTimeout(() => (${start})(address))`, [address]).catch(

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { blankPage } from './blank-page';
 import { type EnginePage, type Media, newPageSize } from './engine-session';
-import { leave, markLeaving } from './navigate';
+import { assign, leave, markLeaving, type Until } from './navigate';
 
 /** A page that does not let go of its document for so long never will. */
 const leavingMs = 5_000;
@@ -31,7 +31,8 @@ export class PlaywrightPage implements EnginePage {
     return this.#page;
   }
 
-  async goto(url: string): Promise<void> {
+  async goto(url: string, until: Until): Promise<void> {
+    if (until === 'commit') return assign(this, url, until);
     await this.#page.goto(url);
   }
 

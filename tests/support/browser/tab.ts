@@ -2,7 +2,7 @@ import { inject } from 'vitest';
 import type { EnginePage, Media } from './engine-session';
 import { evaluate, type InPage } from './evaluate';
 import type { Found, Target } from './in-page/lookup';
-import { leave, markLeaving, type Until } from './navigate';
+import type { Until } from './navigate';
 import { patienceMs, poll } from './poll';
 
 /** One tab: a person's hands and eyes, and a look inside the page. */
@@ -14,11 +14,8 @@ export class Tab {
   }
 
   /** Loads the address. `until: 'commit'` returns as soon as the document has begun, for pages that never finish. */
-  async goto(url: string, { until = 'load' }: { until?: Until } = {}): Promise<void> {
-    if (until === 'load') return this.#page.goto(url);
-    const arrived = await markLeaving(this.#page);
-    await leave(this.#page, (address: string) => location.assign(address), url);
-    await arrived(until);
+  goto(url: string, { until = 'load' }: { until?: Until } = {}): Promise<void> {
+    return this.#page.goto(url, until);
   }
 
   reload(): Promise<void> {

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { blankPage } from './blank-page';
 import { type EnginePage, newPageSize } from './engine-session';
 import { errorsFromNow } from './harness-routes';
-import { markLeaving } from './navigate';
+import { assign, markLeaving, type Until } from './navigate';
 import { poll } from './poll';
 import type { Command } from './webdriver';
 import { keyCode } from './webdriver-keys';
@@ -63,7 +63,8 @@ export function webKitPage(command: Command): WebKitPage {
     ]);
   };
   const moveTo = (x: number, y: number) => ({ type: 'pointerMove', duration: 0, x, y });
-  const goto = (url: string) => load('/url', { url });
+  const goto = (url: string, until: Until) =>
+    until === 'commit' ? assign({ run }, url, until) : load('/url', { url });
   const resize = async (width: number, height: number) => {
     const measure = async (what: string) => JSON.parse(await run(what)) as [number, number];
     const fits = async () => {
@@ -104,7 +105,7 @@ export function webKitPage(command: Command): WebKitPage {
     cookies: async () => (await command('GET', '/cookie')) as readonly DriverCookie[],
     deleteCookies: async () => void (await command('DELETE', '/cookie')),
     clean: async () => {
-      await goto(await blankPage());
+      await goto(await blankPage(), 'load');
       // the one thing that a tab carries from site to site
       await run(`Promise.resolve(window.name = '')`);
       // Nothing of the next page may lie under the pointer before a test moves it there.

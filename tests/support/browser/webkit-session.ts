@@ -2,6 +2,7 @@ import { blankPage } from './blank-page';
 import { program } from './browsers';
 import { type EngineSession, newPageSize } from './engine-session';
 import { blankAt } from './harness-routes';
+import type { Until } from './navigate';
 import type { Cookie, SessionOptions } from './session';
 import { startDriver } from './webdriver';
 import { makeEnvironment } from './webkit-environment';
@@ -39,19 +40,19 @@ export async function openWebKitSession(options: SessionOptions): Promise<Engine
     tabs.set(handle, page);
     return page;
   };
-  const visit = (page: WebKitPage, url: string) => {
+  const visit = (page: WebKitPage, url: string, until: Until) => {
     for (const host of hostsOf(url)) hosts.add(host);
-    return page.goto(url);
+    return page.goto(url, until);
   };
   return {
     newPage: async () => {
       const page = cleaned ?? (await open());
       cleaned = undefined;
-      return { ...page, goto: (url) => visit(page, url) };
+      return { ...page, goto: (url, until) => visit(page, url, until) };
     },
     // The driver tells the cookies of a document only, so an empty one is opened at the address.
     cookies: async (url) => {
-      await visit(deskPage, blankAt(url));
+      await visit(deskPage, blankAt(url), 'load');
       return (await deskPage.cookies()).map(cookieOf);
     },
     setOffline: () => Promise.reject(new Error('WebKit: ask features.offline first, or use site.offline')),
@@ -64,7 +65,7 @@ export async function openWebKitSession(options: SessionOptions): Promise<Engine
       cleaned = tabs.get(first);
       await cleaned?.clean();
       for (const host of hosts) {
-        await deskPage.goto(await blankPage(host));
+        await deskPage.goto(await blankPage(host), 'load');
         await deskPage.deleteCookies();
       }
       hosts.clear();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask, openSettings } from '../../../src/manager/ask.js';
 import { build } from '../../../src/ui/kit/build.js';
-import { service } from '../examples.js';
+import { service } from '../../support/configs.js';
 import { makePage } from './make-page.js';
 
 const decided = { choices: { posthog: 'denied' } } as const;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { carryOut } from '../../../src/manager/carry-out.js';
 import { allowedIn } from '../../../src/manager/permissions.js';
-import { DAY_MS, DECIDED_AT_MS, service } from '../examples.js';
+import { DAY_MS, DECIDED_AT_MS, service } from '../../support/configs.js';
 import { makePage, recordOf } from './make-page.js';
 import { setSignal } from './signal.js';
 

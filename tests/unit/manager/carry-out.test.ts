@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { carryOut } from '../../../src/manager/carry-out.js';
 import type { ServiceDetail } from '../../../src/model/consent/consent-event-details.js';
-import { DECIDED_AT_MS, service } from '../examples.js';
+import { DECIDED_AT_MS, service } from '../../support/configs.js';
 import { makePage, type PageOptions, recordOf } from './make-page.js';
 
 const services = [

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { choose, forget, reread } from '../../../src/manager/choose.js';
 import type { Choice, Choices } from '../../../src/model/consent/choice.js';
-import { DAY_MS, DECIDED_AT, DECIDED_AT_MS, service } from '../examples.js';
+import { DAY_MS, DECIDED_AT, DECIDED_AT_MS, service } from '../../support/configs.js';
 import { makePage } from './make-page.js';
 
 const services = [

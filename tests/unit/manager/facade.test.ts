@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { createFacade } from '../../../src/manager/facade.js';
 import type { Choices } from '../../../src/model/consent/choice.js';
-import { DECIDED_AT_MS, service } from '../examples.js';
+import { DECIDED_AT_MS, service } from '../../support/configs.js';
 import { makePage } from './make-page.js';
 
 const services = [

@@ -4,7 +4,7 @@ import type { Loading, PartContext } from '../../../src/manager/parts.js';
 import type { Config, Service } from '../../../src/model/config/config.js';
 import { parseGateConfig } from '../../../src/model/config/gate-config.js';
 import { encodeRecord } from '../../../src/model/consent/stored-record.js';
-import { configOf, service } from '../examples.js';
+import { configOf, service } from '../../support/configs.js';
 import { recordOf } from './make-page.js';
 
 /** What the config lists, unless a test says otherwise. */

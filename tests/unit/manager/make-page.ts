@@ -11,7 +11,7 @@ import type { Choices } from '../../../src/model/consent/choice.js';
 import type { ConsentEventDetails } from '../../../src/model/consent/consent-event-details.js';
 import { decide } from '../../../src/model/consent/decide.js';
 import { encodeRecord, type StoredRecord } from '../../../src/model/consent/stored-record.js';
-import { configOf, DECIDED_AT_MS } from '../examples.js';
+import { configOf, DECIDED_AT_MS } from '../../support/configs.js';
 
 /** What a test says about the page. */
 export interface PageOptions {

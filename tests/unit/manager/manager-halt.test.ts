@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DECIDED_AT_MS } from '../examples.js';
+import { DECIDED_AT_MS } from '../../support/configs.js';
 import { type FakeCookies, fakeCookies } from '../record/fake-cookies.js';
 import { cookieOf, makeManager } from './make-manager.js';
 

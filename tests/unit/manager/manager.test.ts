@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Choices } from '../../../src/model/consent/choice.js';
 import { build } from '../../../src/ui/kit/build.js';
-import { DECIDED_AT_MS, service } from '../examples.js';
+import { DECIDED_AT_MS, service } from '../../support/configs.js';
 import { type FakeCookies, fakeCookies } from '../record/fake-cookies.js';
 import { cookieOf, makeManager } from './make-manager.js';
 

@@ -13,7 +13,7 @@ import {
 import type { Config, Service } from '../../../src/model/config/config.js';
 import { parseGateConfig } from '../../../src/model/config/gate-config.js';
 import type { StoredRecord } from '../../../src/model/consent/stored-record.js';
-import { configOf, DAY_MS, DECIDED_AT, DECIDED_AT_MS, service } from '../examples.js';
+import { configOf, DAY_MS, DECIDED_AT, DECIDED_AT_MS, service } from '../../support/configs.js';
 import { setSignal } from './signal.js';
 
 /** What the permissions of a page are drawn from. */

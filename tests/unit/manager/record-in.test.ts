@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordIn } from '../../../src/manager/record-in.js';
-import { DECIDED_AT } from '../examples.js';
+import { DECIDED_AT } from '../../support/configs.js';
 
 const record = { posthog: true, $: { id: 'an-id', at: DECIDED_AT, v: '2026-02-17' } };
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sweepIfNeeded } from '../../../src/manager/sweep-if-needed.js';
 import type { SweepTask } from '../../../src/sweep/sweep.js';
-import { DECIDED_AT_MS, service } from '../examples.js';
+import { DECIDED_AT_MS, service } from '../../support/configs.js';
 import { makePage } from './make-page.js';
 
 const item = { type: 'localStorage', name: 'ph_*', duration: 'session' } as const;

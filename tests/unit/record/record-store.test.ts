@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { encodeRecord, type StoredRecord } from '../../../src/model/consent/stored-record.js';
 import { createRecordStore } from '../../../src/record/record-store.js';
-import { DAY_MS, DECIDED_AT, DECIDED_AT_MS, gateCookie } from '../examples.js';
+import { DAY_MS, DECIDED_AT, DECIDED_AT_MS, gateCookie } from '../../support/configs.js';
 import { HOSTILE_VALUES } from '../model/consent/hostile-values.js';
 import { fakeCookies, forbiddenCookies } from './fake-cookies.js';
 

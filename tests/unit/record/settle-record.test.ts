@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { encodeRecord, type StoredRecord } from '../../../src/model/consent/stored-record.js';
 import { createRecordStore } from '../../../src/record/record-store.js';
 import { sweep } from '../../../src/sweep/sweep.js';
-import { gateCookie } from '../examples.js';
+import { gateCookie } from '../../support/configs.js';
 import { fakeCookies, forbiddenCookies } from './fake-cookies.js';
 
 const at = Math.floor(Date.now() / 1000);

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { StorageType } from '../../../src/model/config/config.js';
 import { matchesName } from '../../../src/model/config/matches-name.js';
 import { hasTraces } from '../../../src/sweep/has-traces.js';
-import { gateService } from '../examples.js';
+import { gateService } from '../../support/configs.js';
 import { fakeCookies, forbiddenCookies } from '../record/fake-cookies.js';
 
 const declaring = (type: StorageType, name: string) => [

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StorageType } from '../../../src/model/config/config.js';
 import type { GateService } from '../../../src/model/config/gate-config.js';
 import { sweep } from '../../../src/sweep/sweep.js';
-import { gateService } from '../examples.js';
+import { gateService } from '../../support/configs.js';
 import { type FakeCookies, fakeCookies } from '../record/fake-cookies.js';
 
 const declares = (name: string, ...items: readonly (readonly [StorageType, string])[]): GateService =>

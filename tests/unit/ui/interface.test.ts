@@ -3,8 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createInterface, type Interface } from '../../../src/ui/interface.js';
 import type { Decisions } from '../../../src/ui/kit/decisions.js';
 import en from '../../../src/ui/locales/en/interface.js';
+import { service } from '../../support/configs.js';
 import { fakeConsent } from '../../support/fake-consent.js';
-import { service } from '../examples.js';
 
 const posthog = service('posthog');
 const map = service('map');

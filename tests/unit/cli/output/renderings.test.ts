@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { HtmlValidate } from 'html-validate';
 import { marked, type Tokens } from 'marked';
 import { describe, expect, it } from 'vitest';
@@ -13,8 +14,8 @@ import de from '../../../../src/ui/locales/de/interface.js';
 import ownEn from '../../../../src/ui/locales/en/declaration.js';
 import en from '../../../../src/ui/locales/en/interface.js';
 import sandbank from '../../../fixtures/policies/sandbank.json' with { type: 'json' };
+import { configOf, service } from '../../../support/configs.js';
 import { fakeConsent } from '../../../support/fake-consent.js';
-import { configOf, service } from '../../examples.js';
 
 type Facts = readonly { readonly title: string; readonly rows: readonly (readonly string[])[] }[];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainConfig } from '../../../../src/model/config/explain-config.js';
-import { configOf, service } from '../../examples.js';
+import { configOf, service } from '../../../support/configs.js';
 import { changed, WHOLE_CONFIG } from './whole-config.js';
 
 /** What the author is told when the value at a path is this one. */

@@ -4,7 +4,7 @@ import type { Config, Service } from '../../../../src/model/config/config.js';
 import { findProblem } from '../../../../src/model/config/find-problems.js';
 import { type GateConfig, parseGateConfig } from '../../../../src/model/config/gate-config.js';
 import { isAllowed } from '../../../../src/model/consent/is-allowed.js';
-import { configOf, service } from '../../examples.js';
+import { configOf, service } from '../../../support/configs.js';
 import { anyConfig, damagedConfig } from './damaged-config.js';
 import { changed, WHOLE_CONFIG } from './whole-config.js';
 

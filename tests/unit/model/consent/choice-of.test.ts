@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choiceOf, revisionIn } from '../../../../src/model/consent/choice-of.js';
 import type { StoredRecord } from '../../../../src/model/consent/stored-record.js';
-import { DECIDED_AT, service } from '../../examples.js';
+import { DECIDED_AT, service } from '../../../support/configs.js';
 
 /** A record with a choice for `posthog`, for some revision. */
 const recordOf = (choice: boolean, revision?: number): StoredRecord => ({

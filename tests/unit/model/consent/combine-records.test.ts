@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { combineRecords } from '../../../../src/model/consent/combine-records.js';
 import { isAllowed } from '../../../../src/model/consent/is-allowed.js';
 import type { StoredRecord } from '../../../../src/model/consent/stored-record.js';
-import { DECIDED_AT, service } from '../../examples.js';
+import { DECIDED_AT, service } from '../../../support/configs.js';
 
 /** All orders in which a browser may list several cookies. */
 const orders = <Item>(items: readonly Item[]): readonly (readonly Item[])[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeRecord } from '../../../../src/model/consent/consent-record.js';
 import type { StoredRecord } from '../../../../src/model/consent/stored-record.js';
-import { DECIDED_AT } from '../../examples.js';
+import { DECIDED_AT } from '../../../support/configs.js';
 
 const written: StoredRecord = {
   posthog: true,

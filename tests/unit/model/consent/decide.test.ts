@@ -7,7 +7,7 @@ import { isAllowed } from '../../../../src/model/consent/is-allowed.js';
 import { isValid, sinceOf } from '../../../../src/model/consent/is-valid.js';
 import type { StoredRecord } from '../../../../src/model/consent/stored-record.js';
 import { undecidedServices } from '../../../../src/model/consent/undecided-services.js';
-import { configOf, DAY_MS, DECIDED_AT, DECIDED_AT_MS, service } from '../../examples.js';
+import { configOf, DAY_MS, DECIDED_AT, DECIDED_AT_MS, service } from '../../../support/configs.js';
 
 const DAY = 86_400;
 const config = configOf([

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Choice, Choices } from '../../../../src/model/consent/choice.js';
 import { fittingChoices } from '../../../../src/model/consent/fitting-choices.js';
-import { service } from '../../examples.js';
+import { service } from '../../../support/configs.js';
 
 const services = [
   service('posthog'),

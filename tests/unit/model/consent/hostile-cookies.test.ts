@@ -6,7 +6,7 @@ import { describeRecord } from '../../../../src/model/consent/consent-record.js'
 import { isAllowed } from '../../../../src/model/consent/is-allowed.js';
 import { isValid } from '../../../../src/model/consent/is-valid.js';
 import { decodeRecord, encodeRecord } from '../../../../src/model/consent/stored-record.js';
-import { DECIDED_AT, DECIDED_AT_MS, service } from '../../examples.js';
+import { DECIDED_AT, DECIDED_AT_MS, service } from '../../../support/configs.js';
 import { cookieValue, HOSTILE_VALUES } from './hostile-values.js';
 
 const services = [

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DECIDED_AT } from '../../examples.js';
+import { DECIDED_AT } from '../../../support/configs.js';
 
 /** Cookie values that broke other tools or may break a reader (reliability.md 1a, T03, T04, T06, F19, F54). */
 export const HOSTILE_VALUES: readonly string[] = [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Service } from '../../../../src/model/config/config.js';
 import { isAllowed } from '../../../../src/model/consent/is-allowed.js';
 import type { StoredRecord } from '../../../../src/model/consent/stored-record.js';
-import { DECIDED_AT, service } from '../../examples.js';
+import { DECIDED_AT, service } from '../../../support/configs.js';
 
 const bases = ['essential', 'consent', 'legitimate-interest'] as const;
 const choices = ['none', 'granted', 'denied'] as const;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isAllowed } from '../../../../src/model/consent/is-allowed.js';
 import { isSignalled } from '../../../../src/model/consent/is-signalled.js';
 import { undecidedServices } from '../../../../src/model/consent/undecided-services.js';
-import { service } from '../../examples.js';
+import { service } from '../../../support/configs.js';
 
 const BASES = ['essential', 'consent', 'legitimate-interest'] as const;
 const STATUSES = ['active', 'planned', 'disabled'] as const;

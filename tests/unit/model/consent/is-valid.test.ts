@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isValid, sinceOf } from '../../../../src/model/consent/is-valid.js';
 import type { StoredRecord } from '../../../../src/model/consent/stored-record.js';
-import { DAY_MS, DECIDED_AT, DECIDED_AT_MS } from '../../examples.js';
+import { DAY_MS, DECIDED_AT, DECIDED_AT_MS } from '../../../support/configs.js';
 
 const record: StoredRecord = { posthog: true, $: { at: DECIDED_AT } };
 const later = (milliseconds: number): number => DECIDED_AT_MS + milliseconds;

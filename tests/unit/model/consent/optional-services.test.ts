@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Service } from '../../../../src/model/config/config.js';
 import { isActive, optionalServices } from '../../../../src/model/consent/optional-services.js';
-import { configOf, service } from '../../examples.js';
+import { configOf, service } from '../../../support/configs.js';
 
 const bases = ['essential', 'consent', 'legitimate-interest'] as const;
 const statuses = ['active', 'planned', 'disabled'] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { questionOf } from '../../../../src/model/consent/question.js';
-import { configOf, service } from '../../examples.js';
+import { configOf, service } from '../../../support/configs.js';
 
 const purposes = ['analytics', 'marketing', 'support'].map((name) => ({ name, title: name }));
 const ask = (...services: Parameters<typeof questionOf>[1]): ReturnType<typeof questionOf> =>

@@ -7,7 +7,7 @@ import {
   encodeRecord,
   type StoredRecord,
 } from '../../../../src/model/consent/stored-record.js';
-import { DECIDED_AT, service } from '../../examples.js';
+import { DECIDED_AT, service } from '../../../support/configs.js';
 import { anyText } from './hostile-values.js';
 
 const written: StoredRecord = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Service } from '../../../../src/model/config/config.js';
 import { isAllowed } from '../../../../src/model/consent/is-allowed.js';
 import { undecidedServices } from '../../../../src/model/consent/undecided-services.js';
-import { configOf, DECIDED_AT, service } from '../../examples.js';
+import { configOf, DECIDED_AT, service } from '../../../support/configs.js';
 
 const bases = ['essential', 'consent', 'legitimate-interest'] as const;
 const statuses = ['active', 'planned', 'disabled'] as const;

@@ -10,7 +10,7 @@ import ownEn from '../../../../src/ui/locales/en/declaration.js';
 import en from '../../../../src/ui/locales/en/interface.js';
 import meshstack from '../../../fixtures/policies/meshstack.json' with { type: 'json' };
 import sandbank from '../../../fixtures/policies/sandbank.json' with { type: 'json' };
-import { configOf, service } from '../../examples.js';
+import { configOf, service } from '../../../support/configs.js';
 
 const words = { en: { ...en, ...ownEn }, de: { ...de, ...ownDe } };
 /** A table as rows of cells, its columns first. */

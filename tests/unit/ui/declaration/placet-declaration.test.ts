@@ -6,8 +6,8 @@ import ownDe from '../../../../src/ui/locales/de/declaration.js';
 import de from '../../../../src/ui/locales/de/interface.js';
 import ownEn from '../../../../src/ui/locales/en/declaration.js';
 import en from '../../../../src/ui/locales/en/interface.js';
+import { service } from '../../../support/configs.js';
 import { fakeConsent } from '../../../support/fake-consent.js';
-import { service } from '../../examples.js';
 
 const english = { texts: en, own: ownEn };
 const german = { texts: de, own: ownDe };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gatherFacts } from '../../../../src/ui/embed/gather-facts.js';
 import { build } from '../../../../src/ui/kit/build.js';
-import { service } from '../../examples.js';
+import { service } from '../../../support/configs.js';
 
 const film = service('film', {
   title: { en: 'Films', de: 'Filme' },

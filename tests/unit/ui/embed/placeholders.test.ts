@@ -5,8 +5,8 @@ import type { PlacetEmbed } from '../../../../src/ui/embed/placet-embed.js';
 import { build } from '../../../../src/ui/kit/build.js';
 import de from '../../../../src/ui/locales/de/embed.js';
 import en from '../../../../src/ui/locales/en/embed.js';
+import { service } from '../../../support/configs.js';
 import { fakeConsent } from '../../../support/fake-consent.js';
-import { service } from '../../examples.js';
 
 const film = service('film', { title: 'Films' });
 const counter = service('counter', { title: 'Counter' });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { countGranted, createDraft } from '../../../../src/ui/settings/draft.js';
+import { service } from '../../../support/configs.js';
 import { fakeConsent } from '../../../support/fake-consent.js';
-import { service } from '../../examples.js';
 
 const posthog = service('posthog');
 const map = service('map');

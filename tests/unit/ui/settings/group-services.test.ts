@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Service } from '../../../../src/model/config/config.js';
 import { groupServices } from '../../../../src/ui/settings/group-services.js';
-import { configOf, service } from '../../examples.js';
+import { configOf, service } from '../../../support/configs.js';
 
 const purposes = ['analytics', 'support', 'letters'].map((name) => ({ name, title: name }));
 

@@ -5,8 +5,8 @@ import { createInterface } from '../../../../src/ui/interface.js';
 import type { Decisions } from '../../../../src/ui/kit/decisions.js';
 import de from '../../../../src/ui/locales/de/interface.js';
 import en from '../../../../src/ui/locales/en/interface.js';
+import { DECIDED_AT_MS, service } from '../../../support/configs.js';
 import { fakeConsent } from '../../../support/fake-consent.js';
-import { DECIDED_AT_MS, service } from '../../examples.js';
 
 afterEach(() => {
   document.body.replaceChildren();

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import en from '../../../../src/ui/locales/en/interface.js';
 import { createDraft, type Draft } from '../../../../src/ui/settings/draft.js';
 import { createPurposeGroup, type PurposeGroup } from '../../../../src/ui/settings/purpose-group.js';
+import { service } from '../../../support/configs.js';
 import { fakeConsent } from '../../../support/fake-consent.js';
-import { service } from '../../examples.js';
 
 const purpose = { name: 'analytics', title: 'Statistics' };
 const posthog = service('posthog', { title: 'PostHog' });

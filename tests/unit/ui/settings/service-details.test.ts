@@ -4,7 +4,7 @@ import type { Service } from '../../../../src/model/config/config.js';
 import de from '../../../../src/ui/locales/de/interface.js';
 import en from '../../../../src/ui/locales/en/interface.js';
 import { serviceDetails } from '../../../../src/ui/settings/service-details.js';
-import { service } from '../../examples.js';
+import { service } from '../../../support/configs.js';
 
 /** What is told of a service under a term; `undefined` where the term is not there. */
 const told = (more: Partial<Service>, term: string, texts = en): string | null | undefined => {

@@ -5,8 +5,8 @@ import { createDraft } from '../../../../src/ui/settings/draft.js';
 import { groupServices } from '../../../../src/ui/settings/group-services.js';
 import { createPurposeGroup } from '../../../../src/ui/settings/purpose-group.js';
 import { settingsSearch } from '../../../../src/ui/settings/settings-search.js';
+import { service } from '../../../support/configs.js';
 import { fakeConsent } from '../../../support/fake-consent.js';
-import { service } from '../../examples.js';
 
 const services: Config['services'] = [
   service('posthog', { title: 'Visitor counts', provider: { name: 'Counting Inc.' } }),

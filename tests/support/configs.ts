@@ -5,7 +5,8 @@ import { type GateCookie, type GateService, parseGateConfig } from '../../src/mo
 export const configOf = (services: readonly Service[], more: Partial<Config> = {}): Config => ({
   version: '2026-02-17',
   controller: { name: 'Example GmbH' },
-  purposes: [{ name: 'analytics', title: 'Analytics' }],
+  links: { privacyPolicy: '/privacy', imprint: '/imprint' },
+  purposes: [{ name: 'analytics', title: 'Analytics', description: 'Counts visits.' }],
   services,
   ...more,
 });
@@ -15,6 +16,7 @@ export const service = (name: string, more: Partial<Service> = {}): Service => (
   name,
   basis: 'consent',
   purposes: ['analytics'],
+  title: name,
   ...more,
 });
 
