@@ -1,55 +1,97 @@
 import { expect, test } from 'vitest';
-import { openSession, type Session, serve, type Tab } from '../../support/browser';
+import { openSession, type Session, type Site, serve, type Tab } from '../../support/browser';
+import { lendProfile } from '../../support/browser/profiles';
 
-/** A visit to a site of its own, below a parent domain that can hold cookies; hosts are the same from visit to visit. */
-const visit = async (): Promise<{ session: Session; tab: Tab; url: string }> => {
-  const site = await serve({ pages: { '/': '<!doctype html><title>Example</title>' } });
-  const session = await openSession();
-  const tab = await session.newTab();
-  const url = site.url('/', { host: 'app.example.localhost' });
-  await tab.goto(url);
-  return { session, tab, url };
-};
+const hosts = ['app.example.localhost', 'example.localhost', 'localhost'] as const;
+const button = { role: 'button', name: 'Act' } as const;
 
-/** Leaves something wherever a page can leave it. */
-const leave = async (): Promise<void> => {
-  document.cookie = 'left=1; Max-Age=1000';
-  document.cookie = 'above=1; Max-Age=1000; Domain=example.localhost';
-  localStorage.setItem('left', '1');
-  sessionStorage.setItem('left', '1');
-  window.name = 'left';
-  await new Promise((resolve) => {
-    indexedDB.open('left').onsuccess = resolve;
+/** A site of its own for each visit, for no origin comes twice. A button lies in the middle, whatever the size. */
+const open = (): Promise<Site> =>
+  serve({
+    pages: {
+      '/': '<!doctype html><html lang="en"><title>Example</title><button style="position: fixed; inset: 40%">Act</button>',
+      '/leaving': {
+        headers: {
+          'set-cookie': [
+            'session=1',
+            'lasting=1; Max-Age=1000',
+            'hidden=1; Max-Age=1000; HttpOnly',
+            'deep=1; Max-Age=1000; Path=/deep/er',
+            'shared=1; Max-Age=1000; Domain=example.localhost',
+          ],
+        },
+      },
+    },
   });
-  await globalThis.caches?.open('left');
+
+/** Everything a visit could find of an earlier one, host by host. */
+const findings = async (session: Session, tab: Tab, site: Site) => {
+  const found: Record<string, unknown> = {};
+  for (const host of hosts) {
+    await tab.goto(site.url('/', { host }));
+    found[host] = await tab.evaluate(async () => ({
+      cookie: document.cookie,
+      keys: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
+      databases: (await indexedDB.databases()).length,
+      caches: (await globalThis.caches?.keys())?.length ?? 0,
+      name: window.name,
+      size: [innerWidth, innerHeight],
+      pointed: document.querySelector('button:hover') !== null,
+    }));
+    const cookies = await session.cookies(site.url('/deep/er', { host }));
+    found[`cookies of ${host}`] = cookies.map(({ name }) => name);
+  }
+  return { ...found, errors: await tab.errors(), requests: site.requests.length };
 };
 
-/** What a page finds of it. */
-const find = async () => ({
-  cookies: document.cookie,
-  local: Object.keys(localStorage),
-  session: Object.keys(sessionStorage),
-  name: window.name,
-  databases: (await indexedDB.databases()).map(({ name }) => name),
-  caches: await globalThis.caches?.keys(),
-  width: innerWidth,
+/** Leaves something wherever a visit can. */
+const leaveTraces = async (session: Session, tab: Tab, site: Site): Promise<void> => {
+  for (const host of hosts) {
+    await tab.goto(site.url('/leaving', { host }));
+    await tab.evaluate(() => {
+      document.cookie = 'written=1; Max-Age=1000';
+      window.name = 'left';
+    });
+  }
+  await tab.viewport(390, 844);
+  await tab.goto(site.url('/'), { until: 'commit' });
+  await tab.click(button);
+  await tab.evaluate(() => void setTimeout(() => Promise.reject(new Error('theirs'))));
+  const second = await session.newTab();
+  await second.goto(site.url('/'));
+  await second.click(button);
+};
+
+test('a visit finds nothing of the one before, in a profile that is lent again', async () => {
+  const untouched = await openSession();
+  const wanted = await findings(untouched, await untouched.newTab(), await open());
+
+  const before = await openSession();
+  const tab = await before.newTab();
+  const site = await open();
+  await leaveTraces(before, tab, site);
+  expect(await findings(before, tab, site)).not.toEqual(wanted);
+  await before.close();
+
+  const after = await openSession();
+  expect(await findings(after, await after.newTab(), await open())).toEqual(wanted);
 });
 
-test('a profile that is lent again has nothing of the visit before, nor its size and errors', async () => {
-  const before = await visit();
-  const clean = await before.tab.evaluate(find);
-  await before.tab.evaluate(leave);
-  await before.tab.viewport(500, 500);
-  await before.tab.evaluate(() => {
-    setTimeout(() => {
-      throw new Error('left');
-    });
-  });
-  expect(await before.tab.evaluate(find)).not.toEqual(clean);
-  await before.session.close();
+test('a profile is lent again once it is given back, and to one visit at a time', async () => {
+  const first = await lendProfile({});
+  const second = await lendProfile({});
+  expect(second.profile).not.toBe(first.profile);
+  await second.giveBack();
+  const third = await lendProfile({});
+  expect(third.profile).toBe(second.profile);
+  await first.giveBack();
+  await third.giveBack();
+});
 
-  const after = await visit();
-  expect(await after.tab.evaluate(find)).toEqual(clean);
-  expect(await after.session.cookies(after.url)).toEqual([]);
-  expect(await after.tab.errors()).toEqual([]);
+test('a visitor with other preferences gets a profile of their own', async () => {
+  const plain = await lendProfile({});
+  await plain.giveBack();
+  const dark = await lendProfile({ colorScheme: 'dark' });
+  expect(dark.profile).not.toBe(plain.profile);
+  await dark.giveBack();
 });

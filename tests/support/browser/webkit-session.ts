@@ -40,8 +40,11 @@ export async function openWebKitSession(options: SessionOptions): Promise<Engine
     tabs.set(handle, page);
     return page;
   };
-  const visit = (page: WebKitPage, url: string, until: Until) => {
+  const meet = (url: string) => {
     for (const host of hostsOf(url)) hosts.add(host);
+  };
+  const visit = (page: WebKitPage, url: string, until: Until) => {
+    meet(url);
     return page.goto(url, until);
   };
   return {
@@ -57,12 +60,11 @@ export async function openWebKitSession(options: SessionOptions): Promise<Engine
     },
     setOffline: () => Promise.reject(new Error('WebKit: ask features.offline first, or use site.offline')),
     clean: async () => {
-      const [first = '', ...others] = (await windows.handles()).filter((handle) => handle !== desk);
+      const left = (await windows.handles()).filter((handle) => handle !== desk);
       // a page may have led elsewhere by itself
-      for (const handle of [first, ...others])
-        for (const host of hostsOf(String(await windows.of(handle)('GET', '/url')))) hosts.add(host);
-      for (const handle of others) await windows.of(handle)('DELETE', '/window');
-      cleaned = tabs.get(first);
+      for (const handle of left) meet(String(await windows.of(handle)('GET', '/url')));
+      for (const handle of left.slice(1)) await windows.of(handle)('DELETE', '/window');
+      cleaned = tabs.get(left[0] ?? '');
       await cleaned?.clean();
       for (const host of hosts) {
         await deskPage.goto(await blankPage(host), 'load');
@@ -80,9 +82,10 @@ export async function openWebKitSession(options: SessionOptions): Promise<Engine
 
 /** The host of an address and the domains above it for which a page there may set cookies. */
 function hostsOf(url: string): readonly string[] {
-  const [first = '', ...labels] = new URL(url).hostname.split('.');
-  const above = labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'));
-  return [[first, ...labels].join('.'), ...above];
+  const { hostname } = new URL(url);
+  const labels = hostname.split('.');
+  const above = labels.slice(1, -1).map((_, index) => labels.slice(index + 1).join('.'));
+  return hostname ? [hostname, ...above] : [];
 }
 
 function cookieOf({ domain, expiry, ...cookie }: DriverCookie): Cookie {
