@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { createDemoServer, type DemoServer } from '../../../demo/server.js';
 import { openSession, type Session, type SessionOptions, type Tab } from '../../support/browser';
+import { listen } from '../../support/browser/listen.js';
 
 /** The demo on a free port, and a visitor on it. */
 export interface DemoVisit {
@@ -47,13 +47,12 @@ export const visitDemo = async (path = '/', options: SessionOptions = {}): Promi
     withPerson(response);
     demo.handler(request, response);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const port = await listen(server);
   onTestFinished(() => {
     demo.close();
     server.closeAllConnections();
     server.close();
   });
-  const { port } = server.address() as AddressInfo;
   const url = (to: string): string => `http://app.example.localhost:${port}${to}`;
   const session = await openSession(options);
   const tab = await session.newTab();

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +10,12 @@ export interface WebKitEnvironment {
   remove(): Promise<void>;
 }
 
+/** Folders of profiles that are still lent out or idle; their worker may end before they are removed. */
+const homes = new Set<string>();
+process.once('exit', () => {
+  for (const home of homes) rmSync(home, { recursive: true, force: true });
+});
+
 // Lets the window be as narrow as a phone: with GTK's own sizes the tool bar keeps it at 447 pixels.
 const style = 'button, entry { min-width: 0; padding: 0; font-size: 1px }';
 
@@ -18,6 +25,7 @@ export async function makeEnvironment(
   display: string,
 ): Promise<WebKitEnvironment> {
   const home = await mkdtemp(join(tmpdir(), 'placet-webkit-'));
+  homes.add(home);
   const settings = `[Settings]\ngtk-enable-animations=${reducedMotion === 'reduce' ? 0 : 1}\n`;
   await mkdir(join(home, 'gtk-3.0'));
   await writeFile(join(home, 'gtk-3.0/gtk.css'), style);
@@ -36,6 +44,9 @@ export async function makeEnvironment(
       // The web process refuses to start as root inside its sandbox.
       ...(process.getuid?.() === 0 && { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' }),
     },
-    remove: () => rm(home, { recursive: true, force: true }),
+    async remove() {
+      await rm(home, { recursive: true, force: true });
+      homes.delete(home);
+    },
   };
 }
