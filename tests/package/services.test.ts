@@ -35,7 +35,8 @@ const valuesIn = (value: unknown): readonly unknown[] => [
   ...(value instanceof Object ? Object.values(value).flatMap(valuesIn) : []),
 ];
 
-const withoutSources = ({ $schema, sources, ...service }: ReadyMadeService): Service => service;
+const withoutSources = ({ $schema, sources, unverified, tasks, ...service }: ReadyMadeService): Service =>
+  service;
 
 describe.each(services)('the ready-made service %s', (file, service) => {
   it('fits the schema, and its name is the file’s', () => {
@@ -90,8 +91,22 @@ describe.each(services)('the ready-made service %s', (file, service) => {
     expect(service.sources.length).toBeGreaterThan(0);
     for (const { page, date } of service.sources) {
       expect(new URL(page).protocol).toBe('https:');
-      expect(new Date(date).toISOString().slice(0, 10)).toBe(date);
+      if (date !== undefined) expect(new Date(date).toISOString().slice(0, 10)).toBe(date);
     }
+  });
+
+  it('issue 10, 1.2: says what is unverified by members that are there, and what to do by names of their own', () => {
+    const members = [
+      ...Object.keys(service),
+      ...(service.storage ?? []).map(({ name }) => `storage.${name}`),
+    ];
+    for (const fact of service.unverified ?? []) expect(members).toContain(fact);
+    const names = [...(service.unverified ?? []), ...(service.tasks ?? []).map(({ name }) => name)];
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('issue 10, 1.2: tells visitors nothing that is meant for the author', () => {
+    expect(JSON.stringify(service.notes ?? '')).not.toMatch(/verif|geprüft|not read|nicht gelesen/i);
   });
 
   it('D8, D9: rests on consent, or is essential without a tracker', () => {
@@ -104,7 +119,7 @@ describe.each(services)('the ready-made service %s', (file, service) => {
     expect(service.basis).toBe('essential');
     expect(service.crossSite).not.toBe(true);
     expect(service.storage?.filter(({ name }) => TRACKERS.test(name))).toEqual([]);
-    expect(service.notes, 'when that holds').toBeDefined();
+    expect(service.tasks, 'when that holds').toBeDefined();
   });
 
   it('brings no token of anyone’s', () => {

@@ -10,13 +10,9 @@ const transferOf = ({ thirdCountry, safeguards = [] }: ReadyMadeService): string
   return safeguards.length ? `${word}: ${safeguards.join(', ')}` : word;
 };
 
-/** The pages as links with their hosts for names, and when they were read: a service's notes say so if they were not. */
-const sourcesOf = ({ sources, notes }: ReadyMadeService): string => {
-  const isRead = !textIn(notes, 'en').includes('was not read');
-  return sources
-    .map(({ page, date }) => `[${new URL(page).host}](${page}) (${isRead ? date : 'not read'})`)
-    .join(', ');
-};
+/** The pages as links with their hosts for names, and when they were read. */
+const sourcesOf = ({ sources }: ReadyMadeService): string =>
+  sources.map(({ page, date }) => `[${new URL(page).host}](${page}) (${date ?? 'not read'})`).join(', ');
 
 const serviceRow = (service: ReadyMadeService): readonly string[] => {
   const { name, title, basis, provider, storage = [] } = service;
@@ -39,7 +35,7 @@ export const makeServices = (): string => {
     .map((file) => JSON.parse(readFileSync(`config/services/${file}`, 'utf8')) as ReadyMadeService);
   return [
     '# Ready-made services',
-    'Made by `npm run generate` from `config/services`. `"use": "<name>"` in a config takes one in; whatever the config says itself goes first. Items is how many things it keeps in the browser. Most pages were read in stored copies, which can be older than the day of reading. The `notes` of a file say what is not verified against a page of the vendor: check that before you publish a declaration.',
+    'Made by `npm run generate` from `config/services`. `"use": "<name>"` in a config takes one in; whatever the config says itself goes first. Items is how many things it keeps in the browser. Most pages were read in stored copies, which can be older than the day of reading. `placet check` tells what of a service is not verified against a page of the vendor, and what its author has to decide, until a config lists it under `confirmed`.',
     table(
       ['name', 'title', 'basis', 'provider', 'country', 'transfer', 'items', 'sources'],
       services.map(serviceRow),

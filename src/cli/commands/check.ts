@@ -41,8 +41,9 @@ const findAll = async (
   pages: readonly string[],
 ): Promise<readonly Finding[]> => {
   const read = readConfig(file);
-  const { findings, config } = checkSource(read, readyMade);
+  const { findings, config, open } = checkSource(read, readyMade);
   const more = config && [
+    ...open,
     ...findingsOf(CONFIG_RULES, config),
     ...(against === undefined ? [] : checkAgainst(readBefore(against), config)),
     ...(await checkPages(pages, config)),

@@ -22,7 +22,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   Store: 'name:texts purpose?:texts location?:texts retention?:texts notes?:texts',
   Provider: 'name:text country?:text privacyPolicy?:texts',
   StorageItem:
-    'name:text type:cookie|localStorage|sessionStorage|indexedDB|cacheStorage duration:texts title?:texts purpose?:texts host?:text',
+    'name:text type:cookie|localStorage|sessionStorage|indexedDB|cacheStorage duration:texts title?:texts purpose?:texts host?:text unverified?:flag',
   PostHogBlock: 'token:text apiHost:text src:text cookieDays?:count sessionRecording?:name',
   Processing:
     'name:text title?:texts data?:texts* origin?:texts requirement?:texts legalBasis?:text* recipients?:text* thirdCountry?:true|false|provider-dependent safeguards?:text* retention?:texts stores?:Store* deletion?:texts notes?:texts surfaces?:text* purpose?:texts',

@@ -1,5 +1,6 @@
 import type { Config, Purpose, Service } from './config.js';
 import type { ConfigSource, ReadyMadeService, UsedService } from './config-source.js';
+import { type OpenTask, openTasks } from './open-tasks.js';
 
 /** What ready-made services and purposes there are. */
 export interface ReadyMade {
@@ -8,21 +9,36 @@ export interface ReadyMade {
   readonly purposes: readonly Purpose[];
 }
 
-/** What became of a config: the one for the browser, and names of ready-made services that there are not. */
+/** What became of a config: the one for the browser, names of ready-made services that there are not, and what is left to do. */
 export interface Resolved {
   readonly config: Config;
   readonly unknown: readonly { readonly path: string; readonly name: string }[];
+  /** For the author alone: no visitor reads it. */
+  readonly tasks: readonly OpenTask[];
 }
 
 const isUsed = (service: Service | UsedService): service is UsedService =>
   Object.hasOwn(Object(service), 'use') && typeof (service as UsedService).use === 'string';
 
-/** A ready-made service with what the config says itself laid over it, member by member. */
-const fill = ({ use, ...own }: UsedService, { $schema, sources, ...ready }: ReadyMadeService): Service => ({
-  ...ready,
-  name: use,
-  ...own,
-});
+/** Its items, with a mark on those that are open. */
+const marked = ({ storage }: ReadyMadeService, open: readonly OpenTask[]): Pick<Service, 'storage'> =>
+  storage === undefined
+    ? {}
+    : {
+        storage: storage.map((item) =>
+          open.some(({ name }) => name === `storage.${item.name}`) ? { ...item, unverified: true } : item,
+        ),
+      };
+
+/** A ready-made service with what the config says itself laid over it, member by member; what is for the author stays behind. */
+const fill = (
+  { use, confirmed, ...own }: UsedService,
+  ready: ReadyMadeService,
+  open: readonly OpenTask[],
+): Service => {
+  const { $schema, sources, unverified, tasks, ...facts } = ready;
+  return { ...facts, ...marked(ready, open), name: use, ...own };
+};
 
 /**
  * Fills in the ready-made services that a config uses, and the ready-made purposes that its services name and it does not
@@ -31,13 +47,18 @@ const fill = ({ use, ...own }: UsedService, { $schema, sources, ...ready }: Read
  */
 export const resolveConfig = (source: ConfigSource, readyMade: ReadyMade): Resolved => {
   const unknown: { path: string; name: string }[] = [];
-  if (!Array.isArray(Object(source).services)) return { config: source as Config, unknown };
+  const tasks: OpenTask[] = [];
+  if (!Array.isArray(Object(source).services)) return { config: source as Config, unknown, tasks };
   const services = source.services.map((service, index) => {
     if (!isUsed(service)) return service;
     const ready = readyMade.service(service.use);
-    if (ready) return fill(service, ready);
-    unknown.push({ path: `services[${index}].use`, name: service.use });
-    return service as unknown as Service;
+    if (!ready) {
+      unknown.push({ path: `services[${index}].use`, name: service.use });
+      return service as unknown as Service;
+    }
+    const open = openTasks(service, ready, `services[${index}]`);
+    tasks.push(...open);
+    return fill(service, ready, open);
   });
   const listed = Array.isArray(source.purposes) ? source.purposes : [];
   const needed = new Set(services.flatMap((service) => Object(service).purposes ?? []));
@@ -45,5 +66,5 @@ export const resolveConfig = (source: ConfigSource, readyMade: ReadyMade): Resol
     ({ name }) => needed.has(name) && !listed.some((purpose) => Object(purpose).name === name),
   );
   const purposes = missing.length ? { purposes: [...listed, ...missing] } : {};
-  return { config: { ...source, services, ...purposes }, unknown };
+  return { config: { ...source, services, ...purposes }, unknown, tasks };
 };

@@ -32,6 +32,8 @@ export interface StorageItem {
   readonly purpose?: Text;
   /** The third party's host that keeps it, such as `youtube.com`; no page of the site can delete it. */
   readonly host?: string;
+  /** Has nobody found it on a page of the vendor's? It is deleted like any other, and the declaration says so. */
+  readonly unverified?: boolean;
 }
 
 /** Who runs a service. */

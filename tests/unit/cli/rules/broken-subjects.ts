@@ -4,6 +4,7 @@ import { type Finding, findingsOf } from '../../../../src/cli/rules/finding.js';
 import { checkPage } from '../../../../src/cli/rules/page/check-page.js';
 import { checkSource } from '../../../../src/cli/rules/source/check-source.js';
 import type { Config, Service } from '../../../../src/model/config/config.js';
+import type { ReadyMadeService } from '../../../../src/model/config/config-source.js';
 import { soundConfig, soundService } from '../sound-config.js';
 import { BROKEN_CONFIGS } from './config/broken-configs.js';
 
@@ -12,6 +13,17 @@ const source = (config: object, repeated: Parameters<typeof checkSource>[0]['rep
     { source: { ...soundConfig(), ...config }, repeated },
     { service: () => undefined, purposes: [], names: ['youtube'] },
   ).findings;
+
+/** What is left to do about a ready-made service. */
+const left = (more: Partial<ReadyMadeService>) =>
+  checkSource(
+    { source: { ...soundConfig(), services: [{ use: 'youtube' }] }, repeated: [] },
+    {
+      service: () => ({ ...soundService('youtube'), sources: [], ...more }),
+      purposes: [],
+      names: ['youtube'],
+    },
+  ).open;
 
 const page = (markup: string, config: Config = soundConfig()) =>
   checkPage(markup.includes('</html>') ? markup : `${markup}<a href="#placet-settings">Cookies</a>`, {
@@ -30,6 +42,8 @@ export const BROKEN_SUBJECTS: readonly (readonly [rule: string, findings: readon
   ['too-many-services', source({ services: Array.from({ length: 1_001 }, () => soundService('stats')) })],
   ['unknown-ready-made', source({ services: [{ use: 'youtbe' }] })],
   ['grammar', source({ version: 5 })],
+  ['unverified-fact', left({ unverified: ['hosts'] })],
+  ['open-task', left({ tasks: [{ name: 'signals', text: 'Declare ads too.' }] })],
   ...BROKEN_CONFIGS.map(([rule, , config]) => [rule, findingsOf(CONFIG_RULES, config)] as const),
   ['third-party-not-gated', page('<img src="https://pixel.example/1.gif" alt="">')],
   [

@@ -60,6 +60,7 @@ export const WHOLE_CONFIG: Whole<Config> = {
           title: 'An id',
           purpose: 'An id',
           host: 'a.example',
+          unverified: true,
         },
       ],
       posthog: {

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { ReadyMadeService, UsedService } from '../../../../src/model/config/config-source.js';
+import { resolveConfig } from '../../../../src/model/config/resolve-config.js';
+
+const stats: ReadyMadeService = {
+  name: 'stats',
+  basis: 'consent',
+  purposes: ['analytics'],
+  notes: 'Counted without names.',
+  hosts: ['stats.example'],
+  storage: [
+    { name: '_s.id', type: 'cookie', duration: 'P1D' },
+    { name: '_s.run', type: 'cookie', duration: 'session' },
+  ],
+  sources: [{ page: 'https://stats.example/cookies' }],
+  unverified: ['hosts', 'storage._s.run'],
+  tasks: [{ name: 'signals', text: 'With signals, declare ads too.' }],
+};
+const resolve = (more: Partial<UsedService> = {}) =>
+  resolveConfig(
+    {
+      version: '1',
+      controller: { name: 'Example GmbH' },
+      purposes: [],
+      services: [{ use: 'stats', ...more }],
+    },
+    { service: (name) => (name === 'stats' ? stats : undefined), purposes: [] },
+  );
+const left = (more: Partial<UsedService>) => resolve(more).tasks.map(({ name }) => name);
+
+describe('what a ready-made service leaves to the author', () => {
+  it('issue 10, 1.2: reaches no browser, while notes for visitors do', () => {
+    const [service] = resolve({ confirmed: ['signals'] }).config.services;
+    expect(service?.notes).toBe('Counted without names.');
+    for (const member of ['tasks', 'unverified', 'sources', 'confirmed', 'use'])
+      expect(service).not.toHaveProperty(member);
+  });
+
+  it('is told with its place, facts before tasks', () => {
+    expect(resolve().tasks).toEqual([
+      { path: 'services[0]', name: 'hosts' },
+      { path: 'services[0]', name: 'storage._s.run' },
+      { path: 'services[0]', name: 'signals', text: 'With signals, declare ads too.' },
+    ]);
+  });
+
+  it('is done when it is confirmed, or when the author says the fact', () => {
+    expect(left({ confirmed: ['signals', 'hosts'] })).toEqual(['storage._s.run']);
+    expect(left({ hosts: ['/stats/'], storage: [] })).toEqual(['signals']);
+  });
+
+  it('marks an item that nobody has found at the vendor’s, until it is confirmed', () => {
+    const marks = (more: Partial<UsedService>) =>
+      resolve(more).config.services[0]?.storage?.map(({ unverified }) => unverified);
+    expect(marks({})).toEqual([undefined, true]);
+    expect(marks({ confirmed: ['storage._s.run'] })).toEqual([undefined, undefined]);
+  });
+
+  it('stays where what the author wrote is no list', () => {
+    expect(left({ confirmed: 'hosts' as never })).toHaveLength(3);
+    expect(left({ confirmed: [null, 1] as never })).toHaveLength(3);
+  });
+});
