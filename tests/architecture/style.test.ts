@@ -74,6 +74,20 @@ describe('the source', () => {
     expect(long.filter(([, lines]) => lines > 200)).toEqual([]);
   });
 
+  it('faults.md F2: no style measures in the page’s `rem`, or sets a font size that the visitor’s own does not change', () => {
+    const measures = /(?<!@media.*)\drem\b|font(-size)?:[^;]*\dpx/;
+    const styles = files.filter(({ path, text }) => path.startsWith('ui/') && text.includes('css`'));
+    expect(styles.length).toBeGreaterThan(5);
+    expect(
+      styles.flatMap(({ path, text }) =>
+        text
+          .split('\n')
+          .filter((line) => measures.test(line))
+          .map((line) => `${path}: ${line}`),
+      ),
+    ).toEqual([]);
+  });
+
   it('no function is longer than 40 lines', () => {
     expect(files.flatMap(longFunctionsIn)).toEqual([]);
   });

@@ -1,3 +1,6 @@
-/** The folder in `ui/locales` that speaks the language of a BCP 47 tag, if there is one: the language, seldom its region. */
+/**
+ * The folder in `ui/locales` that speaks the language of a tag, if there is one: the language, seldom its region. A BCP 47
+ * tag, or one with `_` as servers write it.
+ */
 export const localeOf = (tag: string): string =>
-  /^[a-z]*(-(br|tw|hk|hant))?/.exec(tag.toLowerCase())?.[0] as string;
+  (/^(pt-br|zh-(tw|hk|hant)|[a-z]*)/.exec(tag.toLowerCase().replace('_', '-')) as RegExpExecArray)[0];

@@ -5,17 +5,17 @@ export const badgeStyles = css`
   :host {
     all: unset !important;
     position: fixed !important;
-    inset-block: auto max(0.75rem, env(safe-area-inset-bottom)) !important;
-    inset-inline: 0.75rem auto !important;
+    inset-block: auto max(12px, env(safe-area-inset-bottom)) !important;
+    inset-inline: 12px auto !important;
     display: block !important;
     visibility: visible !important;
     pointer-events: auto !important;
   }
   :host([data-side='end']) {
-    inset-inline: auto 0.75rem !important;
+    inset-inline: auto 12px !important;
   }
   :host([data-docked='top']) {
-    inset-block: 0.75rem auto !important;
+    inset-block: 12px auto !important;
   }
   :host([hidden]) {
     display: none !important;

@@ -10,13 +10,13 @@ export const bannerStyles = css`
     all: unset !important;
     position: fixed !important;
     z-index: 2147483647 !important;
-    inset-block: auto 1rem !important;
-    inset-inline: 1rem auto !important;
+    inset-block: auto 1em !important;
+    inset-inline: 1em auto !important;
     display: flex !important;
     flex-direction: column !important;
     box-sizing: border-box !important;
-    inline-size: min(28rem, 100vw - 2rem) !important;
-    max-block-size: calc(100dvh - 2rem) !important;
+    inline-size: min(28em, 100vw - 2em) !important;
+    max-block-size: calc(100dvh - 2em) !important;
     overflow: auto !important;
     overflow-wrap: anywhere !important;
     visibility: visible !important;
@@ -25,55 +25,55 @@ export const bannerStyles = css`
     border-radius: var(--_radius) !important;
     background: var(--_background) !important;
     color: var(--_text) !important;
-    font: 400 1rem/1.5 var(--_font) !important;
+    font: 400 medium/1.5 var(--_font) !important;
     box-shadow: 0 1px 3px rgb(0 0 0 / 12%), 0 16px 48px rgb(0 0 0 / 20%) !important;
   }
   :host([data-side='end']) {
-    inset-inline: auto 1rem !important;
+    inset-inline: auto 1em !important;
   }
   :host([data-layout='bar']) {
-    inset-inline: 1rem !important;
-    inline-size: min(80rem, 100vw - 2rem) !important;
+    inset-inline: 1em !important;
+    inline-size: min(80em, 100vw - 2em) !important;
     margin-inline: auto !important;
   }
   :host([data-layout='dialog']) {
-    inset: 1rem !important;
+    inset: 1em !important;
     block-size: fit-content !important;
-    inline-size: min(34rem, 100vw - 2rem) !important;
+    inline-size: min(34em, 100vw - 2em) !important;
     margin: auto !important;
   }
   :host([data-layout='dialog'][data-docked='bottom']) {
-    inset-block: auto 1rem !important;
+    inset-block: auto 1em !important;
   }
   :host([data-layout][data-docked='top']) {
-    inset-block: 1rem auto !important;
+    inset-block: 1em auto !important;
   }
   :host([aria-modal])::backdrop {
     background: rgb(8 10 16 / 55%) !important;
   }
   .text {
-    min-block-size: 2rem;
-    padding: 1.375rem 1.5rem 1rem;
+    min-block-size: 2em;
+    padding: 1.375em 1.5em 1em;
     overflow: auto;
     overscroll-behavior: contain;
   }
   .links {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 1.25rem;
-    margin: 0.5rem 0 0;
-    font-size: 0.875rem;
+    gap: 0.29em 1.43em;
+    margin: 0.57em 0 0;
+    font-size: 0.875em;
   }
   a {
-    padding-block: 0.25rem;
+    padding-block: 0.29em;
     color: var(--_soft);
     text-underline-offset: 0.2em;
   }
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
-    padding: 0.875rem 1.5rem max(0.625rem, env(safe-area-inset-bottom));
+    gap: 0.5em;
+    padding: 0.875em 1.5em max(0.625em, env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--_line);
   }
   ::slotted(*) {
@@ -81,28 +81,28 @@ export const bannerStyles = css`
     display: block !important;
     box-sizing: border-box !important;
     color: var(--_text) !important;
-    font: 400 0.9375rem/1.4 var(--_font) !important;
+    font: 400 0.9375em/1.4 var(--_font) !important;
   }
   ::slotted(h2) {
-    font-size: 1.1875rem !important;
+    font-size: 1.1875em !important;
     font-weight: 650 !important;
     line-height: 1.3 !important;
   }
   ::slotted(p) {
-    margin-block-start: 0.5rem !important;
+    margin-block-start: 0.53em !important;
   }
   ::slotted(p[slot='purpose']) {
-    margin-block-start: 0.375rem !important;
-    padding-inline-start: 0.75rem !important;
+    margin-block-start: 0.4em !important;
+    padding-inline-start: 0.8em !important;
     border-inline-start: 3px solid var(--_line) !important;
   }
   ::slotted(p[slot='note']) {
     color: var(--_soft) !important;
-    font-size: 0.875rem !important;
+    font-size: 0.875em !important;
   }
   ::slotted(button) {
-    flex: 1 1 7.5rem !important;
-    padding: 0.625rem 0.875rem !important;
+    flex: 1 1 8em !important;
+    padding: 0.67em 0.93em !important;
   }
   ::slotted(button[data-action='settings']) {
     --_button-fill: transparent;
@@ -120,7 +120,7 @@ export const bannerStyles = css`
       flex: 1;
     }
     :host([data-layout='bar']) .actions {
-      flex: 0 0 23rem;
+      flex: 0 0 23em;
       align-content: center;
       border: 0;
       border-inline-start: 1px solid var(--_line);
@@ -143,7 +143,7 @@ export const bannerStyles = css`
     }
     .text,
     .actions {
-      padding-inline: 1.25rem;
+      padding-inline: 1.25em;
     }
   }
   @media print {

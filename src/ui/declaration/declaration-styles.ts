@@ -12,26 +12,26 @@ export const declarationStyles = css`
     font: inherit;
   }
   .table {
-    margin-block: 1.5rem;
+    margin-block: 1.5em;
     overflow-x: auto;
   }
   caption {
-    padding-block-end: 0.5rem;
+    padding-block-end: 0.45em;
     color: inherit;
-    font-size: 1.125rem;
+    font-size: 1.29em;
     font-weight: 650;
   }
   th,
   td {
-    min-inline-size: 7rem;
-    padding-inline-end: 1rem;
+    min-inline-size: 8em;
+    padding-inline-end: 1.14em;
     overflow-wrap: break-word;
   }
   button {
     --_button-fill: transparent;
     --_button-edge: currentcolor;
     --_button-text: currentcolor;
-    padding: 0.5rem 1rem;
+    padding: 0.5em 1em;
     font: inherit !important;
   }
   @media print {

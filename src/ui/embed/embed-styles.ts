@@ -22,7 +22,7 @@ export const embedStyles = css`
     border-radius: min(var(--_radius), 12px) !important;
     background: var(--_tint) !important;
     color: var(--_text) !important;
-    font: 400 1rem/1.45 var(--_font) !important;
+    font: 400 medium/1.45 var(--_font) !important;
     text-align: start !important;
   }
   :host([data-small]) {
@@ -33,7 +33,7 @@ export const embedStyles = css`
     width: var(--_width, auto) !important;
     max-width: 100% !important;
     height: var(--_height, auto) !important;
-    min-height: 10rem !important;
+    min-height: 10em !important;
     container-type: inline-size !important;
   }
   .box {
@@ -55,25 +55,25 @@ export const embedStyles = css`
   .text {
     position: relative;
     box-sizing: border-box;
-    max-inline-size: min(34.5rem, 100%);
+    max-inline-size: min(34.5em, 100%);
     margin: auto;
-    padding: 1.25rem;
+    padding: 1.25em;
     overflow-wrap: anywhere;
     background: var(--_tint);
   }
   img ~ .text {
-    max-inline-size: min(34.5rem, 100% - 1rem);
+    max-inline-size: min(34.5em, 100% - 1em);
     border-radius: var(--_inner);
   }
   strong,
   p {
     display: block;
-    margin: 0 0 0.25rem;
+    margin: 0 0 0.25em;
     font-weight: 650;
   }
   p {
     color: var(--_soft);
-    font-size: 0.875rem;
+    font-size: 0.875em;
     font-weight: 400;
   }
   /* in sight, also where the text has to scroll */
@@ -82,46 +82,46 @@ export const embedStyles = css`
     inset-block-end: 0;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
-    padding-block: 0.5rem;
+    gap: 0.5em;
+    padding-block: 0.5em;
     background: inherit;
   }
   button {
-    flex: 1 1 8.5rem;
-    padding: 0.375rem 0.75rem;
+    flex: 1 1 9em;
+    padding: 0.4em 0.8em;
     overflow-wrap: break-word;
   }
   a {
     display: inline-block;
-    padding-block: 0.25rem;
+    padding-block: 0.29em;
     color: var(--_text);
-    font-size: 0.875rem;
+    font-size: 0.875em;
     text-underline-offset: 0.2em;
   }
-  @container (max-width: 17rem) or (max-height: 17rem) {
+  @container (max-width: 17em) or (max-height: 17em) {
     .text {
-      padding: 0.5rem 0.75rem;
+      padding: 0.5em 0.75em;
     }
     strong,
     p,
     a,
     button {
-      font-size: 0.8125rem !important;
+      font-size: 0.8125em !important;
     }
     .actions {
-      padding-block: 0.25rem;
-      gap: 0.25rem;
+      padding-block: 0.25em;
+      gap: 0.25em;
     }
     button {
-      flex-basis: 6.5rem;
+      flex-basis: 8em;
       min-block-size: 30px !important;
-      padding: 0.125rem 0.375rem;
+      padding: 0.15em 0.46em;
     }
   }
   /* no room to say who would learn of it: so nothing is asked here, and the link leads to where it is said */
-  @container (max-width: 9rem) or (max-height: 9rem) {
+  @container (max-width: 9em) or (max-height: 9em) {
     .text {
-      padding: 0.125rem 0.5rem;
+      padding: 0.125em 0.5em;
     }
     p,
     .actions {

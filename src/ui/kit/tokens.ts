@@ -19,7 +19,7 @@ export const tokens = css`
     --_soft: color-mix(in srgb, var(--_text) 76%, var(--_background));
     --_font: var(--placet-font, system-ui, sans-serif);
     color: var(--_text);
-    font: 400 1rem/1.5 var(--_font);
+    font: 400 medium/1.5 var(--_font);
     text-align: start;
   }
   :focus-visible,

@@ -8,9 +8,9 @@ export const settingsStyles = css`
     box-sizing: border-box;
     display: none;
     flex-direction: column;
-    inline-size: min(44rem, 100vw - 2rem);
+    inline-size: min(44em, 100vw - 2em);
     max-inline-size: none;
-    max-block-size: min(52rem, 100dvh - 2rem);
+    max-block-size: min(52em, 100dvh - 2em);
     margin: auto;
     padding: 0;
     overflow: hidden;
@@ -30,8 +30,8 @@ export const settingsStyles = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
-    gap: 1rem;
-    padding: 0.625rem 1.25rem;
+    gap: 1em;
+    padding: 0.625em 1.25em;
     overflow: auto;
     border-block-end: 1px solid var(--_line);
   }
@@ -45,32 +45,32 @@ export const settingsStyles = css`
     padding: 0;
   }
   h2 {
-    font-size: 1.25rem;
+    font-size: 1.25em;
     font-weight: 650;
   }
   h3 {
-    font-size: 1.0625rem;
+    font-size: 1.0625em;
     font-weight: 650;
   }
   h4 {
-    font-size: 1rem;
+    font-size: 1em;
     font-weight: 600;
   }
   /* gives way first; only where text is so large that nothing is left of it do the others scroll */
   .body {
     flex: 1 9999 auto;
-    padding: 1rem 1.25rem;
+    padding: 1em 1.25em;
     overflow: auto;
     overscroll-behavior: contain;
   }
   section {
     position: relative;
-    margin-block-start: 1.25rem;
+    margin-block-start: 1.25em;
   }
   section > .switch {
     position: absolute;
-    inset-block-start: 0.5rem;
-    inset-inline-end: 1rem;
+    inset-block-start: 0.5em;
+    inset-inline-end: 1em;
   }
   [hidden] {
     display: none;
@@ -79,8 +79,8 @@ export const settingsStyles = css`
     box-sizing: border-box;
     inline-size: 100%;
     min-block-size: 44px;
-    margin-block-start: 1rem;
-    padding: 0.5rem 0.875rem;
+    margin-block-start: 1em;
+    padding: 0.5em 0.875em;
     border: 1px solid var(--_soft);
     border-radius: var(--_inner);
     background: var(--_background);
@@ -89,30 +89,30 @@ export const settingsStyles = css`
   }
   .soft {
     color: var(--_soft);
-    font-size: 0.9375rem;
+    font-size: 0.9375em;
   }
   .tools,
   .links {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem 1.25rem;
-    margin-block-start: 0.75rem;
+    gap: 0.5em 1.25em;
+    margin-block-start: 0.75em;
   }
   .actions {
     flex: none;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    gap: 0.5em;
     max-block-size: 60dvh;
-    padding: 0.875rem 1.25rem;
+    padding: 0.875em 1.25em;
     overflow: auto;
     border-block-start: 1px solid var(--_line);
   }
   button {
-    padding: 0.5rem 0.75rem;
+    padding: 0.53em 0.8em;
   }
   .actions button {
-    flex: 1 1 7.5rem;
+    flex: 1 1 8em;
   }
   button.quiet {
     --_button-fill: transparent;
@@ -130,7 +130,7 @@ export const settingsStyles = css`
     place-items: center;
     min-inline-size: 44px;
     padding: 0;
-    font-size: 1.375rem !important;
+    font-size: 1.375em !important;
   }
   a {
     color: inherit;
@@ -139,7 +139,7 @@ export const settingsStyles = css`
   @media (max-height: 20rem) {
     .top,
     .actions {
-      padding-block: 0.375rem;
+      padding-block: 0.375em;
     }
   }
   @media (max-width: 40rem) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { localeOf } from '../../../../src/model/words/locale.js';
 
-describe('UI22: the file that speaks a language', () => {
+describe('UI22, faults.md F6: the file that speaks a language', () => {
   it.for([
     ['de', 'de'],
     ['DE-at', 'de'],
@@ -16,6 +16,12 @@ describe('UI22: the file that speaks a language', () => {
     ['zh-Hant-HK', 'zh-hant'],
     ['zh-TW', 'zh-tw'],
     ['no', 'no'],
+    ['pt_BR', 'pt-br'],
+    ['ZH_hant', 'zh-hant'],
+    ['zh_TW', 'zh-tw'],
+    ['zh-Hans-HK', 'zh'],
+    ['en-HK', 'en'],
+    ['de-BR', 'de'],
   ] as const)('of the tag %s: %s', ([tag, locale]) => {
     expect(localeOf(tag)).toBe(locale);
   });
