@@ -1,6 +1,6 @@
 import { byImport } from '../loading/by-import.js';
 import type { Consent } from '../manager/consent.js';
-import { createManager } from '../manager/manager.js';
+import { onlyManager } from '../manager/only-manager.js';
 import type { Config, ServiceName } from '../model/config/config.js';
 import { explainConfig } from '../model/config/explain-config.js';
 import { parseGateConfig } from '../model/config/gate-config.js';
@@ -43,13 +43,14 @@ export type { ConsentRecord, DecisionOptions, Source } from '../model/consent/co
 export type { Receipt } from '../model/consent/receipt.js';
 
 /**
- * Starts consent management for a page and returns its manager. Call it once, in a browser, as early as you can.
+ * Starts consent management for a page and returns its manager. Call it in a browser, as early as you can; whoever calls it
+ * again, from another bundle or beside `placet.js`, gets the same manager, and is told in the console if the configs differ.
  * Throws a `TypeError` with a path and a sentence when the config is wrong; everything stays blocked then.
  */
 export const createConsent = <const C extends Config>(config: C): Consent<ServiceName<C>> => {
   const problem = explainConfig(config);
   if (problem) throw new TypeError(`Placet config: ${problem}`);
-  const manager = createManager(byImport);
+  const manager = onlyManager(byImport);
   manager.start({ gate: parseGateConfig(config), config });
   return manager.consent as Consent<ServiceName<C>>;
 };

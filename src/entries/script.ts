@@ -1,6 +1,6 @@
 import { byAddress } from '../loading/by-address.js';
 import type { Consent } from '../manager/consent.js';
-import { createManager } from '../manager/manager.js';
+import { onlyManager } from '../manager/only-manager.js';
 import type { Config } from '../model/config/config.js';
 import { parseGateConfig } from '../model/config/gate-config.js';
 
@@ -19,7 +19,7 @@ const address = script?.dataset.config;
 const inline = (): string => document.querySelector('script[data-placet-config]')?.textContent as string;
 
 const begin = async (): Promise<void> => {
-  const manager = createManager(byAddress(script?.src));
+  const manager = onlyManager(byAddress(script?.src));
   window.placet = manager.consent;
   try {
     // a config in the page is known at once
@@ -31,5 +31,4 @@ const begin = async (): Promise<void> => {
   }
 };
 
-// a second copy of this script leaves the first one alone; what the page's markup calls `placet` has no functions
-if (!window.placet?.allows?.call) begin();
+begin();

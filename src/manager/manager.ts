@@ -18,8 +18,10 @@ import { allowedIn, allows, servicesIn } from './permissions.js';
 import { sweepIfNeeded } from './sweep-if-needed.js';
 
 /** A manager with the handles that only an entry of the package uses. */
-export interface Manager extends Pick<PartContext, 'consent' | 'halt'> {
-  /** Takes the config, and begins as soon as the running script has ended. */
+export interface Manager extends Pick<PartContext, 'consent'> {
+  /** Tells that the config cannot be used: everything stays blocked, unless there is one already. */
+  halt(reason: unknown): void;
+  /** Takes the config, and begins as soon as the running script has ended. Only the first config of a page counts. */
   start(start: Start): void;
 }
 
@@ -41,8 +43,18 @@ const begin = (page: Page): void => {
   page.emit('ready', null);
 };
 
+/** The first config counts: what was granted under it must not be answered by another. */
+const tellSecond = ({ start }: Page, { config }: Start): void => {
+  if (JSON.stringify(config) !== JSON.stringify(start?.config))
+    console.warn('Placet: the first config counts');
+};
+
 /** Takes the config of a page and its record. */
 const start = (page: Page, known: Start): void => {
+  if (page.store) {
+    tellSecond(page, known);
+    return;
+  }
   const { cookie } = known.gate;
   page.start = known;
   page.store = createRecordStore(cookie);
@@ -89,5 +101,10 @@ export const createManager = (loading: Loading): Manager => {
     Object.getOwnPropertyDescriptors(createFacade(page)),
   ) as Consent;
   followOpeners(consent.openSettings);
-  return { consent, halt: context.halt, start: (known) => start(page, known) };
+  return {
+    consent,
+    // of a second copy, it stops nothing of the first
+    halt: (reason) => (page.start ? context.fail('config', reason) : context.halt(reason)),
+    start: (known) => start(page, known),
+  };
 };

@@ -4,6 +4,7 @@ import type { Config } from '../../src/model/config/config.js';
 import type { Choices } from '../../src/model/consent/choice.js';
 import type { ErrorDetail } from '../../src/model/consent/consent-event-details.js';
 import { configOf, service } from '../support/configs.js';
+import { forgetManager } from '../support/forget-manager.js';
 import { fakeCookies } from './record/fake-cookies.js';
 
 let told: ErrorDetail[];
@@ -13,6 +14,7 @@ beforeEach(() => {
   told = [];
 });
 afterEach(() => {
+  forgetManager();
   vi.restoreAllMocks();
 });
 
