@@ -23,23 +23,34 @@ describe('F33: without a config that can be trusted', () => {
 
   it('what runs already stops, and nothing may run any longer', async () => {
     cookies.set(cookieOf({ posthog: 'granted', map: 'granted' }));
-    const { manager, consent, start, log } = makeManager();
+    const { contexts, consent, start, log } = makeManager();
     consent.while('posthog', () => () => log.push('stops'));
     await start();
+    await consent.openSettings();
     log.length = 0;
-    manager.halt('services[0]: wrong');
+    contexts[0]?.halt('services[0]: wrong');
     expect(log).toEqual(['error config', 'withdraw posthog', 'withdraw map', 'stops', 'change']);
     expect(consent.allows('posthog')).toBe(false);
   });
 
   it('no decision is made any longer, and the record stays as it was', async () => {
     cookies.set(cookieOf({ posthog: 'granted', map: 'granted' }));
-    const { manager, consent, start } = makeManager();
+    const { contexts, consent, start } = makeManager();
     await start();
-    manager.halt('wrong');
+    await consent.openSettings();
+    contexts[0]?.halt('wrong');
     const before = cookies.visible();
     consent.rejectAll();
     expect(cookies.visible()).toBe(before);
+  });
+
+  it('F31: but one that was right stands, though a second copy has none', async () => {
+    cookies.set(cookieOf({ posthog: 'granted', map: 'granted' }));
+    const { manager, consent, start, log } = makeManager();
+    await start();
+    manager.halt('no config');
+    expect(log).toContain('error config');
+    expect(consent.allows('posthog')).toBe(true);
   });
 
   it('a part can say so too', async () => {
