@@ -87,24 +87,6 @@ describe.each(services)('the ready-made service %s', (file, service) => {
     }
   });
 
-  it('names the pages that its facts come from, with the day', () => {
-    expect(service.sources.length).toBeGreaterThan(0);
-    for (const { page, date } of service.sources) {
-      expect(new URL(page).protocol).toBe('https:');
-      if (date !== undefined) expect(new Date(date).toISOString().slice(0, 10)).toBe(date);
-    }
-  });
-
-  it('issue 10, 1.2: says what is unverified by members that are there, and what to do by names of their own', () => {
-    const members = [
-      ...Object.keys(service),
-      ...(service.storage ?? []).map(({ name }) => `storage.${name}`),
-    ];
-    for (const fact of service.unverified ?? []) expect(members).toContain(fact);
-    const names = [...(service.unverified ?? []), ...(service.tasks ?? []).map(({ name }) => name)];
-    expect(new Set(names).size).toBe(names.length);
-  });
-
   it('issue 10, 1.2: tells visitors nothing that is meant for the author', () => {
     expect(JSON.stringify(service.notes ?? '')).not.toMatch(/verif|geprüft|not read|nicht gelesen/i);
   });

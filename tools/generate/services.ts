@@ -10,12 +10,18 @@ const transferOf = ({ thirdCountry, safeguards = [] }: ReadyMadeService): string
   return safeguards.length ? `${word}: ${safeguards.join(', ')}` : word;
 };
 
+/** How many things it keeps in the browser, and how many of those were found on a page of the vendor. */
+const itemsOf = ({ storage = [], unverified = [] }: ReadyMadeService): string => {
+  const open = storage.filter(({ name }) => unverified.includes(`storage.${name}`));
+  return `${storage.length}${open.length ? ` (${storage.length - open.length} found)` : ''}`;
+};
+
 /** The pages as links with their hosts for names, and when they were read. */
 const sourcesOf = ({ sources }: ReadyMadeService): string =>
   sources.map(({ page, date }) => `[${new URL(page).host}](${page}) (${date ?? 'not read'})`).join(', ');
 
 const serviceRow = (service: ReadyMadeService): readonly string[] => {
-  const { name, title, basis, provider, storage = [] } = service;
+  const { name, title, basis, provider } = service;
   return [
     `[\`${name}\`](../config/services/${name}.json)`,
     textIn(title, 'en'),
@@ -23,7 +29,7 @@ const serviceRow = (service: ReadyMadeService): readonly string[] => {
     provider?.name ?? '',
     provider?.country ?? '',
     transferOf(service),
-    `${storage.length}`,
+    itemsOf(service),
     sourcesOf(service),
   ].map(cell);
 };
@@ -35,7 +41,7 @@ export const makeServices = (): string => {
     .map((file) => JSON.parse(readFileSync(`config/services/${file}`, 'utf8')) as ReadyMadeService);
   return [
     '# Ready-made services',
-    'Made by `npm run generate` from `config/services`. `"use": "<name>"` in a config takes one in; whatever the config says itself goes first. Items is how many things it keeps in the browser. Most pages were read in stored copies, which can be older than the day of reading. `placet check` tells what of a service is not verified against a page of the vendor, and what its author has to decide, until a config lists it under `confirmed`.',
+    'Made by `npm run generate` from `config/services`. `"use": "<name>"` in a config takes one in; whatever the config says itself goes first. Items is how many things it keeps in the browser, and how many of them were found on a page of the vendor, with how long they last, if not all were; the others stand in public lists, and are deleted on a withdrawal all the same. Most pages were read in stored copies, which can be older than the day of reading. Names of items were compared with the [Open Cookie Database](https://github.com/jkwakman/Open-Cookie-Database) and [tarteaucitron.js](https://github.com/AmauriC/tarteaucitron.js), hosts with [Ghostery’s TrackerDB](https://github.com/ghostery/trackerdb) (2026-11-27). `placet check` tells what of a service is not verified against a page of the vendor, and what its author has to decide, until a config lists it under `confirmed`.',
     table(
       ['name', 'title', 'basis', 'provider', 'country', 'transfer', 'items', 'sources'],
       services.map(serviceRow),

@@ -1,11 +1,13 @@
 import type { Config, Name, Service } from './config.js';
 
-/** A page of the vendor that facts were taken from. */
+/** A page of the vendor, or its own published code, that facts were taken from. */
 export interface FactSource {
   /** Its address. */
   readonly page: string;
   /** When it was read: ISO 8601, such as `2026-11-25`; none where it is only known, and was not read. */
   readonly date?: string;
+  /** What stands there: names of members, such as `hosts`, and `storage.<name>` for an item with its duration. */
+  readonly confirms?: readonly string[];
 }
 
 /** What the author of a site has to find out or to decide, such as "With Google signals, also declare google-ads". */
@@ -35,7 +37,7 @@ export interface ReadyMadeService extends Service {
 export interface UsedService extends Partial<Service> {
   /** The name of a file in `config/services`, such as `youtube`; also the service's name, unless it has another. */
   readonly use: string;
-  /** What the author has looked up or done: names of its `tasks`, and entries of its `unverified`. */
+  /** What the author has looked up or done: names of its `tasks`, and entries of its `unverified`; `storage` for all items. */
   readonly confirmed?: readonly string[];
 }
 

@@ -14,14 +14,21 @@ export interface OpenTask {
 export const confirmedIn = ({ confirmed }: UsedService): readonly string[] =>
   Array.isArray(confirmed) ? confirmed.filter((name) => typeof name === 'string') : [];
 
-/** Tasks and unverified facts that the author has neither confirmed nor, where they are facts, said in words of their own. */
+const memberOf = (fact: string): string => fact.split('.', 1)[0] as string;
+
+/**
+ * Tasks and unverified facts that the author has neither confirmed nor, where they are facts, said in words of their own.
+ * `storage` confirms every item.
+ */
 export const openTasks = (
   used: UsedService,
   { tasks = [], unverified = [] }: ReadyMadeService,
   path: string,
 ): readonly OpenTask[] => {
   const confirmed = confirmedIn(used);
-  const facts = unverified.filter((name) => !Object.hasOwn(used, name.split('.', 1)[0] as string));
+  const facts = unverified.filter(
+    (name) => !Object.hasOwn(used, memberOf(name)) && !confirmed.includes(memberOf(name)),
+  );
   return [...facts.map((name) => ({ name })), ...tasks]
     .filter(({ name }) => !confirmed.includes(name))
     .map((task) => ({ path, ...task }));

@@ -1,6 +1,9 @@
 import type { OpenTask } from '../../../model/config/open-tasks.js';
 import type { Rule } from '../rule.js';
 
+const quoted = (names: readonly string[], mark: string): string =>
+  names.map((name) => `${mark}${name}${mark}`).join(', ');
+
 /** What was taken from elsewhere than the vendor is a guess, and a guess must not be published as a fact. */
 export const unverifiedFact: Rule<readonly OpenTask[]> = {
   id: 'unverified-fact',
@@ -8,11 +11,13 @@ export const unverifiedFact: Rule<readonly OpenTask[]> = {
   sources: ['docs/services.md', 'GDPR 5(1)(a)'],
   holds: 'What a ready-made service says is found on a page of its vendor, or confirmed by the author.',
   *check(tasks) {
-    for (const { path, name, text } of tasks)
-      if (text === undefined)
-        yield {
-          path,
-          message: `\`${name}\` was not found on a page of the vendor; look it up, then say it yourself or add "${name}" to \`confirmed\``,
-        };
+    const facts = tasks.filter(({ text }) => text === undefined);
+    for (const path of new Set(facts.map((fact) => fact.path))) {
+      const names = facts.filter((fact) => fact.path === path).map(({ name }) => name);
+      yield {
+        path,
+        message: `${quoted(names, '`')}: not found on a page of the vendor. Look it up, then say it yourself or add "confirmed": [${quoted(names, '"')}]`,
+      };
+    }
   },
 };

@@ -46,6 +46,7 @@ describe('what a ready-made service leaves to the author', () => {
 
   it('is done when it is confirmed, or when the author says the fact', () => {
     expect(left({ confirmed: ['signals', 'hosts'] })).toEqual(['storage._s.run']);
+    expect(left({ confirmed: ['signals', 'hosts', 'storage'] })).toEqual([]);
     expect(left({ hosts: ['/stats/'], storage: [] })).toEqual(['signals']);
   });
 
