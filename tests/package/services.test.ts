@@ -4,6 +4,13 @@ import { describe, expect, it } from 'vitest';
 import type { Purpose, Service } from '../../src/model/config/config.js';
 import type { ReadyMadeService } from '../../src/model/config/config-source.js';
 import { explainConfig } from '../../src/model/config/explain-config.js';
+import type { Texts } from '../../src/ui/kit/texts.js';
+
+const DESCRIBED_IN = ['de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt'];
+/** All languages that the interface speaks, by the tags that it gives itself. */
+const spoken = Object.values(
+  import.meta.glob<Texts>('../../src/ui/locales/*/interface.ts', { import: 'default', eager: true }),
+).map(({ language }) => language);
 
 const read = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
 const FOLDER = 'config/services';
@@ -60,9 +67,13 @@ describe.each(services)('the ready-made service %s', (file, service) => {
       expect(text, where).toMatchObject({ en: expect.any(String), de: expect.any(String) });
     for (const value of valuesIn(service)) {
       if (typeof value === 'string') expect(value).toMatch(/\S/);
-      else if (value instanceof Object && ('en' in value || 'de' in value))
+      else if (value instanceof Object && value !== service.description && ('en' in value || 'de' in value))
         expect(Object.keys(value).sort()).toEqual(['de', 'en']);
     }
+  });
+
+  it('issue 10, 1.6: says what it does in the languages that most visitors of European sites read', () => {
+    expect(Object.keys(Object(service.description)).sort()).toEqual(DESCRIBED_IN);
   });
 
   it('policies.md D3: writes names and hosts in ASCII', () => {
@@ -122,7 +133,37 @@ describe('the ready-made services', () => {
   });
 });
 
-it.each(purposes)('the ready-made purpose $name is told in English and German', ({ title, description }) => {
-  for (const text of [title, description])
-    expect(text).toEqual({ en: expect.stringMatching(/\S/), de: expect.stringMatching(/\S/) });
+describe.each(purposes)('the ready-made purpose $name', ({ title, description }) => {
+  it.each([...new Set(spoken)])('issue 10, 1.6: is told in %s', (language) => {
+    for (const text of [title, description]) expect(Object(text)[language]).toMatch(/\S/);
+  });
+
+  it('is told in no language that the interface does not speak', () => {
+    for (const text of [title, description])
+      expect(Object.keys(Object(text)).sort()).toEqual([...new Set(spoken)].sort());
+  });
+
+  it('is told in the script of each language, and ends as sentences end there', () => {
+    const SCRIPTS = {
+      ar: 'Arabic',
+      fa: 'Arabic',
+      he: 'Hebrew',
+      el: 'Greek',
+      ru: 'Cyrillic',
+      uk: 'Cyrillic',
+      bg: 'Cyrillic',
+      hi: 'Devanagari',
+      ja: 'Hiragana',
+      ko: 'Hangul',
+      th: 'Thai',
+      'zh-Hans': 'Han',
+      'zh-Hant': 'Han',
+    };
+    for (const language of new Set(spoken)) {
+      const said = Object(description)[language] as string;
+      const script = SCRIPTS[language as keyof typeof SCRIPTS] ?? 'Latin';
+      expect(said, language).toMatch(new RegExp(`\\p{Script=${script}}`, 'u'));
+      if (language !== 'th') expect(said, language).toMatch(/[.。।]$/);
+    }
+  });
 });

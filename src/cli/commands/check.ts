@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Config } from '../../model/config/config.js';
+import { siteLanguages } from '../../model/config/site-languages.js';
 import { type ReadConfig, readConfig } from '../input/read-config.js';
 import { readMarkup } from '../input/read-markup.js';
 import { readyMade } from '../input/ready-made.js';
@@ -35,6 +36,12 @@ const checkPages = async (pages: readonly string[], config: Config): Promise<rea
   return found.flat();
 };
 
+/** The config with the languages of its site: by what its author wrote, or else those that every ready-made text is in. */
+const withLanguages = (config: Config, source: ReadConfig['source']): Config => {
+  const languages = siteLanguages(source);
+  return { ...config, languages: languages.length ? languages : ['en', 'de'] };
+};
+
 const findAll = async (
   file: string,
   against: string | undefined,
@@ -44,7 +51,7 @@ const findAll = async (
   const { findings, config, open } = checkSource(read, readyMade);
   const more = config && [
     ...open,
-    ...findingsOf(CONFIG_RULES, config),
+    ...findingsOf(CONFIG_RULES, withLanguages(config, read.source)),
     ...(against === undefined ? [] : checkAgainst(readBefore(against), config)),
     ...(await checkPages(pages, config)),
   ];

@@ -148,6 +148,11 @@ export interface Config {
   readonly links?: Links;
   /** A BCP 47 tag that overrides `<html lang>` and the browser's languages. */
   readonly language?: string;
+  /**
+   * The languages that the site speaks, BCP 47: `placet check` wants every text in each, `placet resolve` leaves out what
+   * ready-made services say in others. Without it those that the config's own texts are in.
+   */
+  readonly languages?: readonly string[];
   /** The cookie that keeps the record. */
   readonly cookie?: CookieOptions;
   /** What a browser's own opt-out does. */

@@ -1,6 +1,8 @@
 import type { Config, Purpose, Service } from './config.js';
 import type { ConfigSource, ReadyMadeService, UsedService } from './config-source.js';
+import { inLanguages } from './in-languages.js';
 import { type OpenTask, openTasks } from './open-tasks.js';
+import { siteLanguages } from './site-languages.js';
 
 /** What ready-made services and purposes there are. */
 export interface ReadyMade {
@@ -42,13 +44,15 @@ const fill = (
 
 /**
  * Fills in the ready-made services that a config uses, and the ready-made purposes that its services name and it does not
- * list. The config may be wrong in any other way; then it stays wrong, for `findProblems` to tell. What is unknown stays
+ * list, in the languages of the site; in all where nothing says which those are. The config may be wrong in any other way; then it stays wrong, for `findProblems` to tell. What is unknown stays
  * as it is. Throws nothing.
  */
 export const resolveConfig = (source: ConfigSource, readyMade: ReadyMade): Resolved => {
   const unknown: { path: string; name: string }[] = [];
   const tasks: OpenTask[] = [];
   if (!Array.isArray(Object(source).services)) return { config: source as Config, unknown, tasks };
+  const languages = siteLanguages(source);
+  const spoken = <T>(ready: T): T => (languages.length ? inLanguages(ready, languages) : ready);
   const services = source.services.map((service, index) => {
     if (!isUsed(service)) return service;
     const ready = readyMade.service(service.use);
@@ -58,13 +62,13 @@ export const resolveConfig = (source: ConfigSource, readyMade: ReadyMade): Resol
     }
     const open = openTasks(service, ready, `services[${index}]`);
     tasks.push(...open);
-    return fill(service, ready, open);
+    return fill(service, spoken(ready), open);
   });
   const listed = Array.isArray(source.purposes) ? source.purposes : [];
   const needed = new Set(services.flatMap((service) => Object(service).purposes ?? []));
   const missing = readyMade.purposes.filter(
     ({ name }) => needed.has(name) && !listed.some((purpose) => Object(purpose).name === name),
   );
-  const purposes = missing.length ? { purposes: [...listed, ...missing] } : {};
+  const purposes = missing.length ? { purposes: [...listed, ...spoken(missing)] } : {};
   return { config: { ...source, services, ...purposes }, unknown, tasks };
 };

@@ -1,9 +1,6 @@
 import type { OpenTask } from '../../../model/config/open-tasks.js';
 import type { Rule } from '../rule.js';
 
-const quoted = (names: readonly string[], mark: string): string =>
-  names.map((name) => `${mark}${name}${mark}`).join(', ');
-
 /** What was taken from elsewhere than the vendor is a guess, and a guess must not be published as a fact. */
 export const unverifiedFact: Rule<readonly OpenTask[]> = {
   id: 'unverified-fact',
@@ -16,7 +13,7 @@ export const unverifiedFact: Rule<readonly OpenTask[]> = {
       const names = facts.filter((fact) => fact.path === path).map(({ name }) => name);
       yield {
         path,
-        message: `${quoted(names, '`')}: not found on a page of the vendor. Look it up, then say it yourself or add "confirmed": [${quoted(names, '"')}]`,
+        message: `not found on a page of the vendor: look it up, then say it yourself or add "confirmed": [${names.map((name) => `"${name}"`).join(', ')}]`,
       };
     }
   },

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadyMadeService, UsedService } from '../../../../src/model/config/config-source.js';
+import type {
+  ConfigSource,
+  ReadyMadeService,
+  UsedService,
+} from '../../../../src/model/config/config-source.js';
 import { resolveConfig } from '../../../../src/model/config/resolve-config.js';
 
 const stats: ReadyMadeService = {
@@ -27,6 +31,32 @@ const resolve = (more: Partial<UsedService> = {}) =>
     { service: (name) => (name === 'stats' ? stats : undefined), purposes: [] },
   );
 const left = (more: Partial<UsedService>) => resolve(more).tasks.map(({ name }) => name);
+
+describe('the languages of ready-made texts', () => {
+  const purposes = [{ name: 'analytics', title: { en: 'Statistics', de: 'Statistik', ar: 'الإحصاءات' } }];
+  const resolved = (more: Partial<ConfigSource>) =>
+    resolveConfig(
+      {
+        version: '1',
+        controller: { name: 'Example GmbH' },
+        purposes: [],
+        services: [{ use: 'stats' }],
+        ...more,
+      },
+      { service: () => stats, purposes },
+    ).config.purposes;
+
+  it('issue 10, 1.6: are those of the site, so that no visitor downloads forty others', () => {
+    const german = [{ name: 'analytics', title: { de: 'Statistik' } }];
+    expect(resolved({ languages: ['de'] })).toEqual(german);
+    expect(resolved({ links: { privacyPolicy: { de: '/datenschutz' } } })).toEqual(german);
+  });
+
+  it('are all where nothing says what the site speaks, and the author’s own are never left out', () => {
+    expect(resolved({})).toEqual(purposes);
+    expect(resolved({ languages: ['de'], purposes })).toEqual(purposes);
+  });
+});
 
 describe('what a ready-made service leaves to the author', () => {
   it('issue 10, 1.2: reaches no browser, while notes for visitors do', () => {

@@ -12,6 +12,7 @@ export const WHOLE_CONFIG: Whole<Config> = {
   version: '2026-02-17',
   date: '2026-02-17',
   language: 'en',
+  languages: ['en', 'de'],
   controller: {
     name: 'Example GmbH',
     address: 'Street 1, 12345 Town',
