@@ -128,6 +128,7 @@ export default defineConfig({
           index: 'src/entries/index.ts',
           element: 'src/entries/element.ts',
           posthog: 'src/entries/posthog.ts',
+          server: 'src/entries/server.ts',
         },
         preserveEntrySignatures: 'strict',
         external: ['lit', 'nanoid'],

@@ -1,4 +1,5 @@
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { serverProjects } from './server/vitest.projects.js';
 import type { Engine } from './tests/support/browser/provided.ts';
 
 /** The layers that know no DOM. */
@@ -32,6 +33,7 @@ export default defineConfig({
       browserProject('chromium'),
       browserProject('firefox'),
       browserProject('webkit'),
+      ...serverProjects,
     ],
   },
 });

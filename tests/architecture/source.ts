@@ -103,9 +103,14 @@ export const readSource = (path: string, text = readFileSync(`src/${path}`, 'utf
   return { path, folder, text, imports, exports: exportsOf(program), nodes };
 };
 
-/** All files of `src`. */
-export const readSources = (): readonly SourceFile[] =>
-  readdirSync('src', { recursive: true, encoding: 'utf8' })
+/** All files of `src`, or of another folder: then their paths are those of the repository. */
+export const readSources = (root = 'src'): readonly SourceFile[] =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
-    .map((path) => readSource(path.replaceAll('\\', '/')))
+    .map((path) => path.replaceAll('\\', '/'))
+    .map((path) =>
+      root === 'src'
+        ? readSource(path)
+        : readSource(`${root}/${path}`, readFileSync(`${root}/${path}`, 'utf8')),
+    )
     .sort((a, b) => a.path.localeCompare(b.path));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSource, readSources, type SourceFile } from './source.js';
 
-const files = readSources();
+const files = [...readSources(), ...readSources('server/src')];
 
 /** Words that can make text into code or markup (reliability.md 7.18). Comments may name them. */
 const SINKS = [
@@ -51,11 +51,13 @@ const wordsIn = (name: string): readonly string[] =>
 
 /**
  * Is a file named for one of its exports? Verbs before and prepositions behind may go: `gate.ts` has `createGate`,
- * `text.ts` has `textIn`. Entries are named for what a site imports, parts and texts for what is loaded.
+ * `text.ts` has `textIn`. Entries are named for what a site imports, parts and texts for what is loaded, the server's migrations
+ * for their order.
  */
 const isNamedForExport = ({ path, folder, exports }: SourceFile): boolean => {
   if (/^(entries|parts)$/.test(folder) || /^ui\/locales\/.+\//.test(path) || path === 'cli/main.ts')
     return true;
+  if (/^server\/src\/((index|placet-server)\.ts|migrations\/\d{4}-)/.test(path)) return true;
   const own = path
     .replace(/.*\/|\.ts$/g, '')
     .split('-')

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** The documents that code and tests cite, as they are cited. */
-const DOCUMENTS = ['law.md', 'policies.md', 'reliability.md', 'faults.md', 'DESIGN'] as const;
+const DOCUMENTS = ['law.md', 'policies.md', 'reliability.md', 'faults.md', 'server.md', 'DESIGN'] as const;
 type Document = (typeof DOCUMENTS)[number];
 
 /** What each document has: ids of rows (`UI11`), sections (`3.2`, `1a`), and points or rows of a section (`4.11`, `7.18`). */

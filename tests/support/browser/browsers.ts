@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { LaunchOptions } from 'playwright-core';
+import { installPackages } from '../install-packages';
 import type { Engine } from './provided';
 
 const libraries = ['/usr/lib', '/usr/libexec'];
@@ -35,21 +35,9 @@ export function provideEngine(engine: Engine): string {
   const missing = () => programs.filter((name) => !findProgram(name)).join(', ');
   if (missing() && process.getuid?.() === 0 && findProgram('apt-get')) {
     console.log(`${engine}: ${missing()} not found, installing the Debian packages ${packages.join(', ')}`);
-    install(packages);
+    installPackages(packages);
   }
   return missing() && `${engine}: ${missing()} not found (Debian packages: ${packages.join(', ')})`;
-}
-
-function install(packages: readonly string[]) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  try {
-    // Synchronous on purpose: two installations at once would meet at apt's lock.
-    for (const args of [['update'], ['install', '--yes', ...packages]]) {
-      execFileSync('apt-get', ['--quiet', '--quiet', ...args], { stdio: 'inherit', env });
-    }
-  } catch {
-    // apt has said why, and what is still missing is told by the caller.
-  }
 }
 
 /** How Playwright starts Debian's own Chromium or Firefox. */

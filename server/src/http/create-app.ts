@@ -1,0 +1,51 @@
+import formbody from '@fastify/formbody';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import Fastify from 'fastify';
+import { answerError } from './answer-error.js';
+import type { HttpParts } from './http-parts.js';
+import { PAGE_STYLE } from './page-style.js';
+import { confirmRoutes } from './public/confirm-routes.js';
+import { mailboxRoutes } from './public/mailbox-routes.js';
+import { optInRoute } from './public/opt-in-route.js';
+import { recordRoutes } from './public/record-routes.js';
+import { refuseMailRoutes } from './public/refuse-mail-routes.js';
+import { unsubscribeRoutes } from './public/unsubscribe-routes.js';
+
+const SECOND = 1000;
+
+/** Options that Fastify leaves open, or that silently mend what must be refused (policies.md V01). */
+const options = {
+  bodyLimit: 8 * 1024,
+  connectionTimeout: 10 * SECOND,
+  requestTimeout: 10 * SECOND,
+  keepAliveTimeout: 75 * SECOND,
+  logger: false,
+  ajv: {
+    customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false, allErrors: false },
+  },
+} as const;
+
+/** The public server: all that a visitor's browser may ask, and nothing that reads a list. */
+export const createApp = async (parts: HttpParts) => {
+  const app = Fastify(options).withTypeProvider<TypeBoxTypeProvider>();
+  // with it, a form of another site could post without being asked first
+  app.removeContentTypeParser('text/plain');
+  app.setErrorHandler(answerError(parts));
+  app.setNotFoundHandler((_request, reply) =>
+    reply.code(404).send({ error: 'not-found', message: 'Nothing here.' }),
+  );
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('X-Content-Type-Options', 'nosniff');
+    if (!reply.hasHeader('Cache-Control')) reply.header('Cache-Control', 'no-store');
+  });
+  await app.register(formbody, { bodyLimit: 8 * 1024 });
+  app.get('/healthz', async () => ({ status: 'alive' }));
+  app.get('/newsletter/page.css', async (_request, reply) =>
+    reply.header('Cache-Control', 'max-age=3600').type('text/css; charset=utf-8').send(PAGE_STYLE),
+  );
+  for (const routes of [recordRoutes, optInRoute, confirmRoutes, refuseMailRoutes, unsubscribeRoutes]) {
+    await app.register(routes(parts));
+  }
+  if (parts.mailbox) await app.register(mailboxRoutes(parts.mailbox));
+  return app;
+};

@@ -1,0 +1,24 @@
+import type { Database } from '../database/database.js';
+import type { KeyRing } from '../keys/key-ring.js';
+import type { Mail } from '../mail/mail.js';
+import type { NewsletterParts } from '../newsletter/newsletter-parts.js';
+import type { Site } from '../site/read-site.js';
+import type { Languages } from '../texts/find-texts.js';
+
+/** What the routes are given. */
+export interface HttpParts {
+  readonly now: () => Date;
+  readonly database: Database;
+  readonly ring: KeyRing;
+  readonly site: Site;
+  /** Where visitors reach the server, without a slash at its end. */
+  readonly publicUrl: () => string;
+  readonly newsletter: NewsletterParts;
+  /** What a sign-up may ask for. */
+  readonly preferences: readonly string[];
+  readonly languages: Languages;
+  /** What would have been sent; absent where mails are really sent. */
+  readonly mailbox?: { readonly mails: readonly Mail[] };
+  /** What went wrong in a request; holds nothing of its body. */
+  readonly onError: (error: Error) => void;
+}

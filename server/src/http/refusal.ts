@@ -1,0 +1,12 @@
+/** A request that is not done, for a reason that its sender may know. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  constructor(
+    readonly statusCode: 400 | 403 | 413 | 415 | 422 | 429 | 503,
+    /** A word for programs. */
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}

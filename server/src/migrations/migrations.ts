@@ -1,0 +1,6 @@
+import { records } from './0001-records.js';
+import { newsletter } from './0002-newsletter.js';
+import type { Migration } from './migration.js';
+
+/** All steps, oldest first. */
+export const MIGRATIONS: readonly Migration[] = [records, newsletter];

@@ -1,0 +1,25 @@
+import type { Handler, JobName } from '../jobs/queue.js';
+import { deleteExpired } from '../newsletter/delete-expired.js';
+import { doSignUp } from '../newsletter/do-sign-up.js';
+import { findUnsent } from '../newsletter/find-unsent.js';
+import { type MailingParts, mailLink } from '../newsletter/mail-link.js';
+
+/** What each job does. All can be done twice, and at any time: `now` is asked when the job runs. */
+export const handlersOf = (
+  parts: () => MailingParts,
+  now: () => Date,
+): Readonly<Record<JobName, Handler>> => ({
+  'sign-up': (id) => doSignUp(parts(), id, now()),
+  'mail-link': (id) => mailLink(parts(), id, now()),
+  sweep: async () => {
+    const { database, queue } = parts();
+    const { links, inbox } = await findUnsent(database, now());
+    for (const id of links) await queue.add(database, 'mail-link', id);
+    for (const id of inbox) await queue.add(database, 'sign-up', id);
+    if (links.length) queue.wake('mail-link');
+    if (inbox.length) queue.wake('sign-up');
+  },
+  retention: async () => {
+    await deleteExpired(parts().database, now());
+  },
+});

@@ -1,0 +1,54 @@
+/** A setting that is wrong, told so that the operator knows what to write. */
+export class SettingProblem extends Error {
+  override readonly name = 'SettingProblem';
+}
+
+/** A whole number between two limits. */
+export const wholeNumber =
+  (least: number, most: number) =>
+  (text: string): number => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= least && value <= most) return value;
+    throw new SettingProblem(`must be a whole number from ${least} to ${most}, not "${text}"`);
+  };
+
+/** One of these words. */
+export const oneOf =
+  <const Word extends string>(...words: readonly Word[]) =>
+  (text: string): Word => {
+    const found = words.find((word) => word === text);
+    if (found) return found;
+    throw new SettingProblem(`must be one of ${words.join(', ')}, not "${text}"`);
+  };
+
+/** An address with one of these schemes. Its value may be a secret, so it is not repeated. */
+export const addressWith =
+  (...schemes: readonly string[]) =>
+  (text: string): string => {
+    const scheme = URL.canParse(text) ? new URL(text).protocol.slice(0, -1) : undefined;
+    if (scheme && schemes.includes(scheme)) return text;
+    throw new SettingProblem(
+      `must be an address that starts with ${schemes.map((each) => `${each}://`).join(' or ')}`,
+    );
+  };
+
+/** Any text. */
+export const text = (value: string): string => value;
+
+/** Words parted by commas. */
+export const words = (value: string): readonly string[] =>
+  value
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+
+/** `id:base64,id:base64`, newest first: ids of 1 to 8 letters and digits, secrets of 32 bytes or more. */
+export const keys = (value: string): readonly { readonly id: string; readonly secret: Buffer }[] =>
+  words(value).map((entry) => {
+    const [, id, encoded] = /^([a-z0-9]{1,8}):([A-Za-z0-9+/_-]+=*)$/i.exec(entry) ?? [];
+    const secret = Buffer.from(encoded ?? '', 'base64');
+    if (id && secret.length >= 32) return { id, secret };
+    throw new SettingProblem(
+      'must be id:secret pairs parted by commas, each id 1 to 8 letters and digits, each secret 32 bytes or more in base64; `openssl rand -base64 32` makes one',
+    );
+  });

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { type Config, explainConfig } from '../../../src/entries/server.js';
+
+/** What the server knows of the site it serves. */
+export interface Site {
+  /** Who answers for it, as readers of its mails are told. */
+  readonly name: string;
+  readonly address?: string;
+  readonly email?: string;
+  /** Names of its services; absent without a config: then any name is taken. */
+  readonly services?: ReadonlySet<string>;
+}
+
+/** What is known of a site from its config. */
+export const siteOf = ({ controller, services }: Config, host: string): Site => ({
+  name: controller?.name ?? host,
+  ...(controller?.address && { address: controller.address }),
+  ...(controller?.email && { email: controller.email }),
+  services: new Set(services.map((service) => service.name)),
+});
+
+/** Reads the config's file, or knows the site's host only. Throws with a sentence that says what is wrong in it. */
+export const readSite = (path: string | undefined, host: string): Site => {
+  if (!path) return { name: host };
+  const config: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  const problem = explainConfig(config);
+  if (problem) throw new TypeError(`PLACET_CONFIG: ${problem}`);
+  return siteOf(config as Config, host);
+};

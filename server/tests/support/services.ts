@@ -1,0 +1,10 @@
+import 'vitest';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Address of a PostgreSQL server that may be written to, or nothing where none is installed. */
+    postgres: string;
+    /** Path of what an embedded database starts from. */
+    template: string;
+  }
+}

@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import { createPlacetServer, type Database, type Mail, type PlacetServer } from '../../src/index.js';
+import { createKeyRing } from '../../src/keys/key-ring.js';
+import { unsubscribeTokenOf } from '../../src/keys/token.js';
+import { newDatabase } from './test-database.js';
+
+/** A running server whose clock and mails a test holds in its hand. */
+export interface TestServer {
+  readonly url: string;
+  readonly database: Database;
+  /** What was sent, oldest first. */
+  readonly mails: readonly Mail[];
+  /** What went wrong. */
+  readonly problems: readonly Error[];
+  /** Resolves with the next mail that is sent to this address, or that was. */
+  mailTo(address: string): Promise<Mail>;
+  /** Sets the clock on by so many days. */
+  passDays(days: number): void;
+  /** Of the only subscriber there is. */
+  unsubscribeToken(): Promise<string>;
+  post(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  close(): Promise<void>;
+}
+
+/** Starts a server on a database of its own, with the settings given over those of a test. */
+export const startTestServer = async (
+  kind: Database['kind'],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<TestServer> => {
+  const database = await newDatabase(kind);
+  const mails: Mail[] = [];
+  const problems: Error[] = [];
+  const waiting = new Set<() => void>();
+  let ahead = 0;
+  const secret = randomBytes(32);
+  const server: PlacetServer = await createPlacetServer({
+    environment: { PORT: '0', PLACET_KEYS: `a:${secret.toString('base64')}`, ...environment },
+    now: () => new Date(Date.now() + ahead),
+    database,
+    mailer: {
+      async send(mail) {
+        mails.push(mail);
+        for (const tell of waiting) tell();
+      },
+      close: () => undefined,
+    },
+    onError: (error) => {
+      problems.push(error);
+    },
+  });
+  const url = await server.listen();
+  await server.ready();
+  return {
+    url,
+    database,
+    mails,
+    problems,
+    mailTo: (address) =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          const mail = mails.findLast(({ to }) => to === address);
+          if (!mail) return;
+          waiting.delete(look);
+          resolve(mail);
+        };
+        waiting.add(look);
+        look();
+      }),
+    passDays: (days) => {
+      ahead += days * 86_400_000;
+    },
+    unsubscribeToken: async () => {
+      const [only] = await database.rows<{ id: string }>('SELECT id FROM placet.subscriber');
+      return unsubscribeTokenOf(createKeyRing([{ id: 'a', secret }]), only?.id ?? '');
+    },
+    post: (path, body, headers = {}) =>
+      fetch(new URL(path, url), {
+        method: 'POST',
+        redirect: 'manual',
+        headers: {
+          'content-type':
+            body instanceof URLSearchParams ? 'application/x-www-form-urlencoded' : 'application/json',
+          ...headers,
+        },
+        body: body instanceof URLSearchParams ? body : JSON.stringify(body),
+      }),
+    close: () => server.close(),
+  };
+};

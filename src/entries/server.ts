@@ -1,0 +1,17 @@
+/**
+ * What a server needs of the model: to check and read a config, to read the cookie, and to tell what a decision was. Pure: it
+ * touches no DOM, no clock and no Node.
+ */
+export {
+  type Config,
+  type Controller,
+  defineConfig,
+  type Service,
+  type Text,
+} from '../model/config/config.js';
+export { explainConfig } from '../model/config/explain-config.js';
+export type { Choice, Choices } from '../model/consent/choice.js';
+export { type ConsentRecord, describeRecord, type Source } from '../model/consent/consent-record.js';
+export type { Receipt } from '../model/consent/receipt.js';
+export { decodeRecord, type StoredRecord } from '../model/consent/stored-record.js';
+export { textIn } from '../model/words/text.js';
