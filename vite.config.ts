@@ -52,8 +52,16 @@ const build = (options: UserConfig['build']) => ({
   build: { outDir: 'dist', emptyOutDir: false, target: 'es2022', modulePreload: false, ...options },
 });
 
-/** Parts that `placet.js` loads: the name of each file after `placet-`, and what is in it. */
-const parts = (input: Readonly<Record<string, string>>) =>
+/** One classic script with all that it needs. */
+const gate = (input: string, file: string) =>
+  build({
+    minify: 'terser',
+    terserOptions: terserOptions(false),
+    rolldownOptions: { input, output: { format: 'iife', entryFileNames: file } },
+  });
+
+/** Parts that the gate loads: the name of each file after `prefix`, and what is in it. */
+const parts = (input: Readonly<Record<string, string>>, prefix = 'placet-') =>
   build({
     minify: 'terser',
     terserOptions: terserOptions(true),
@@ -66,8 +74,8 @@ const parts = (input: Readonly<Record<string, string>>) =>
       // the settings are `placet-settings.js`, though their file is named for their tag
       output: {
         format: 'es',
-        entryFileNames: 'placet-[name].js',
-        chunkFileNames: ({ name }) => `placet-${name.replace(/^placet-/, '')}.js`,
+        entryFileNames: `${prefix}[name].js`,
+        chunkFileNames: ({ name }) => `${prefix}${name.replace(/^placet-/, '')}.js`,
       },
     },
   });
@@ -84,14 +92,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [minifyStyles, dropStyleMessages],
   environments: {
-    script: build({
-      minify: 'terser',
-      terserOptions: terserOptions(false),
-      rolldownOptions: {
-        input: 'src/entries/script.ts',
-        output: { format: 'iife', entryFileNames: 'placet.js' },
-      },
-    }),
+    script: gate('src/entries/script.ts', 'placet.js'),
     // built one by one where they share code, so that none drags in a shared file of a few bytes
     ui: parts({ ui: 'src/parts/ui.ts' }),
     check: parts({ check: 'src/parts/check.ts' }),
@@ -103,6 +104,11 @@ export default defineConfig({
     sweep: parts({ sweep: 'src/parts/sweep.ts' }),
     embeds: parts({ embeds: 'src/parts/embeds.ts' }),
     posthog: parts({ posthog: 'src/parts/posthog.ts' }),
+    // what `placet build` fills in with a site's config
+    builtGate: gate('src/entries/built.ts', 'built/gate.js'),
+    builtInterface: parts({ interface: 'src/parts/built/interface.ts' }, 'built/'),
+    builtEmbed: parts({ embed: 'src/parts/built/embed.ts' }, 'built/'),
+    builtDeclaration: parts({ declaration: 'src/parts/built/declaration.ts' }, 'built/'),
     /** For Node: the command line tool with all that it needs, so that who installs the package installs nothing for it. */
     cli: {
       consumer: 'server' as const,

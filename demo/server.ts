@@ -11,6 +11,8 @@ import type { DemoState } from './server/state.js';
 export interface DemoOptions extends Partial<FileSources> {
   /** Send the pages with a nonce, `strict-dynamic` and Trusted Types. Default `true`; `?csp=off` switches one page. */
   readonly strictCsp?: boolean;
+  /** Send the site's pages with the config built in. Default `true`, where the config is the demo's own. */
+  readonly isBuilt?: boolean;
   /** How the inspector stands on the pages. Default `closed`. */
   readonly inspector?: 'open' | 'closed' | 'off';
 }
@@ -31,6 +33,7 @@ export const createDemoServer = ({
   inspector = 'closed',
   dist = defaultSources.dist,
   config = defaultSources.config,
+  isBuilt = config === defaultSources.config,
 }: DemoOptions = {}): DemoServer => {
   const newsletter = new Newsletter(new Map());
   const log = new DemoLog(({ requests, violations }) => ({
@@ -39,7 +42,7 @@ export const createDemoServer = ({
     violations: violations.length,
     newsletter: newsletter.list(),
   }));
-  const state: DemoState = { log, newsletter, sources: { dist, config }, strictCsp, inspector };
+  const state: DemoState = { log, newsletter, sources: { dist, config }, strictCsp, isBuilt, inspector };
   const route = createRouter(state);
   return {
     log,
@@ -71,6 +74,8 @@ const start = (port = Number(process.env.PORT) || 4173, host = process.env.HOST 
   Internal platform ${origin}/platform
   Playground       ${origin}/playground/
   What was sent    ${origin}/demo/log
+
+  The marketing site as \`placet build\` makes it; with its config read in the browser: ${origin}/?build=off
 
   Ctrl+C ends it.
 `);

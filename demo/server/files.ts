@@ -60,6 +60,7 @@ export const createFiles = ({
     [/^\/placet\/config\.json$/, ownConfig],
     [/^\/(?:placet|config)(\/[\w/-]+\.json)$/, folder(join(ROOT, 'config'))],
     [/^\/placet(\/placet[\w.-]*\.(?:js|css|map))$/, folder(dist)],
+    [/^\/built(\/[\w./-]+)$/, folder(join(dist, 'demo-placet'))],
     [/^\/platform(\/usage\.json)$/, folder(join(DEMO, 'platform'))],
     [/^\/assets\/posthog\.js$/, (req, res) => sdk(req, res, '/array.js')],
     [/^\/ingest\/static(?:\/[\d.]+)?(\/[\w-]+\.js)$/, sdk],

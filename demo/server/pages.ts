@@ -31,6 +31,8 @@ export interface PageContext {
   readonly inspector: 'open' | 'closed' | 'off';
   /** Whether the page is sent under the strict policy; the inspector says so. */
   readonly csp: 'strict' | 'off';
+  /** The tags of `placet build` for the site's pages; absent where the page reads its config in the browser. */
+  readonly builtTags?: string | undefined;
   /** Trusted HTML for named places of the page, such as the table of services. */
   readonly html?: Readonly<Record<string, string>>;
   /** Untrusted texts for named places; they are escaped. */
@@ -40,12 +42,18 @@ export interface PageContext {
 /** What puts the inspector on a page; `{{nonce}}`, `{{inspector}}` and `{{csp}}` are filled in later. */
 const INSPECTOR = `<!-- The demo's own tool, no part of Placet: it shows what the page does. -->
     <script src="/assets/inspector/events.js" nonce="{{nonce}}"></script>
-    <script type="module" src="/assets/inspector/main.js" nonce="{{nonce}}" data-state="{{inspector}}" data-csp="{{csp}}"></script>`;
+    <script type="module" src="/assets/inspector/main.js" nonce="{{nonce}}" data-state="{{inspector}}" data-csp="{{csp}}" data-build="{{build}}"></script>`;
+
+/** What puts Placet on a page of the site. */
+const placetTags = (builtTags = UNBUILT_TAG): string =>
+  builtTags.trim().replaceAll('<script', '<script nonce="{{nonce}}"');
+
+const UNBUILT_TAG = '<script src="/placet/placet.js" data-config="/placet/config.json"></script>';
 
 /** A page of the site as HTML. Files are read each time, so that an edit shows at the next load. */
 export const renderPage = (
   page: Page,
-  { nonce, inspector, csp, html = {}, texts = {} }: PageContext,
+  { nonce, inspector, csp, builtTags, html = {}, texts = {} }: PageContext,
 ): string => {
   const read = (...path: string[]): string => readFileSync(join(SITE, ...path), 'utf8');
   const body = read('pages', page.language, `${page.id}.html`);
@@ -54,6 +62,7 @@ export const renderPage = (
     read(`${page.layout ?? 'layout'}.html`)
       .replace('<html lang="en">', `<html lang="${page.language}">`)
       .replace('{{body}}', () => body)
+      .replace('{{placet}}', () => placetTags(builtTags))
       .replace('{{tool}}', () => tool),
     page.language,
   );
@@ -64,6 +73,7 @@ export const renderPage = (
     nonce,
     inspector,
     csp,
+    build: builtTags ? 'built' : 'unbuilt',
     language: page.language,
     page: page.id,
     config: page.config === 'platform-usage' ? '/platform/usage.json' : '/placet/essential-only.json',

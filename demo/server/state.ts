@@ -8,6 +8,8 @@ export interface DemoState {
   readonly newsletter: Newsletter;
   readonly sources: FileSources;
   readonly strictCsp: boolean;
+  /** Do the site's pages have their config built in? `?build=off` asks for one page without. */
+  readonly isBuilt: boolean;
   /** Kept here and not in the browser: the demo's own tool must store nothing there. */
   inspector: 'open' | 'closed' | 'off';
 }

@@ -1,11 +1,12 @@
 #!/usr/bin/env node
+import { build } from './commands/build.js';
 import { check } from './commands/check.js';
 import type { Command, ExitCode, Terminal } from './commands/command.js';
 import { declaration } from './commands/declaration.js';
 import { resolve } from './commands/resolve.js';
 import { thisPackage } from './this-package.js';
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, resolve, declaration };
+const COMMANDS: Readonly<Record<string, Command>> = { check, build, resolve, declaration };
 
 const usage = (): string =>
   `${['usage:', ...Object.values(COMMANDS).map((command) => `  ${command.usage}`)].join('\n')}\n`;

@@ -78,6 +78,9 @@ export const createManager = (loading: Loading): Manager => {
     get consent() {
       return consent;
     },
+    describe(config) {
+      if (page.start) page.start = { ...page.start, config };
+    },
     allows: (service) => allows(page, service),
     fail: createFail(emit),
     halt(reason) {

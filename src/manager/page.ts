@@ -13,7 +13,7 @@ import type { PartContext } from './parts.js';
 export interface Start {
   /** What the gate needs, checked. */
   readonly gate: GateConfig;
-  /** All that the author wrote, for whoever shows texts. */
+  /** All that the author wrote, for whoever shows texts. On a built site those come with the interface. */
   readonly config: Config;
 }
 

@@ -1,6 +1,7 @@
 import type { Placeholders } from '../gate/embeds/embed-gate.js';
 import type { GateSite, SettleEmbed } from '../gate/gate.js';
 import type { Trusted } from '../gate/trusted.js';
+import type { Config } from '../model/config/config.js';
 import type { GateService } from '../model/config/gate-config.js';
 import type { Sweep } from '../sweep/sweep.js';
 import type { EmbedTexts } from '../ui/embed/embed-texts.js';
@@ -22,6 +23,8 @@ export interface Loading {
 export interface PartContext extends GateSite {
   readonly consent: Consent;
   readonly trusted: Trusted;
+  /** Takes the config with its texts: on a built site those come with the interface. */
+  describe(config: Config): void;
   readonly part: Loading['part'];
   /** In the page's language, as it is now. */
   texts<Kind extends keyof TextsByKind>(kind: Kind): Promise<TextsByKind[Kind]>;

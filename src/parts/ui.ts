@@ -22,7 +22,11 @@ const openInterface: Parts['ui'] = (context, first) => {
     await checked;
     if (consent.config) fail('interface', cause);
   };
-  const shown = createInterface(consent, first, { load: () => texts('interface'), fail: tell });
+  const shown = createInterface(consent, first, {
+    load: () => texts('interface'),
+    settings: () => import('../ui/settings/placet-settings.js'),
+    fail: tell,
+  });
   return {
     ask() {
       try {

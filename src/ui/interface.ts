@@ -20,6 +20,8 @@ export interface Interface {
 export interface InterfaceOptions {
   /** Gives the texts in the language that the page has changed to. */
   readonly load: () => Promise<Texts>;
+  /** Gives the element of the settings, once all that it says is known. */
+  readonly settings: () => Promise<{ readonly PlacetSettings: new () => PlacetSettings }>;
   /** Is told what could not be loaded or shown. */
   readonly fail: (cause: unknown) => void;
 }
@@ -28,12 +30,15 @@ class PageInterface implements Interface {
   readonly #decisions: Decisions;
   readonly #texts: PageTexts<Texts>;
   readonly #fail: InterfaceOptions['fail'];
+  readonly #loadSettings: InterfaceOptions['settings'];
   readonly #announce = createAnnouncer();
   readonly #banner: Banner;
   #badge: PlacetBadge | undefined;
   #settings: PlacetSettings | undefined;
 
-  constructor(decisions: Decisions, texts: PageTexts<Texts>, fail: InterfaceOptions['fail']) {
+  constructor(decisions: Decisions, { load, settings, fail }: InterfaceOptions, first: Texts) {
+    const texts = followLanguage(first, load);
+    this.#loadSettings = settings;
     this.#decisions = decisions;
     this.#texts = texts;
     this.#fail = fail;
@@ -68,7 +73,7 @@ class PageInterface implements Interface {
   }
 
   async #showSettings(opener: HTMLElement | undefined): Promise<void> {
-    const { PlacetSettings } = await import('./settings/placet-settings.js');
+    const { PlacetSettings } = await this.#loadSettings();
     define('placet-settings', PlacetSettings);
     if (this.#settings?.isConnected) return;
     this.#settings = new PlacetSettings();
@@ -79,8 +84,5 @@ class PageInterface implements Interface {
 }
 
 /** Makes the interface of a page: the banner at once, the settings and the badge when they are wanted. */
-export const createInterface = (
-  decisions: Decisions,
-  texts: Texts,
-  { load, fail }: InterfaceOptions,
-): Interface => new PageInterface(decisions, followLanguage(texts, load), fail);
+export const createInterface = (decisions: Decisions, texts: Texts, options: InterfaceOptions): Interface =>
+  new PageInterface(decisions, options, texts);

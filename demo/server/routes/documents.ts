@@ -1,21 +1,31 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { renderDeclaration } from '../declaration.js';
-import { builtDocument, configFile } from '../files.js';
+import { builtDocument, configFile, type FileSources } from '../files.js';
 import { allowMethods, HttpError, sendHtml, urlOf } from '../http.js';
 import { newNonce, type PageContext, renderApp, renderPage, strictPolicy } from '../pages.js';
 import { findPage, notFoundPage } from '../site-map.js';
 import type { DemoState } from '../state.js';
 
+const builtOrFail = (sources: FileSources, path: string): string => {
+  const built = builtDocument(sources, path);
+  if (!built) throw new HttpError(503, 'This part of the demo is not built yet: npm run build');
+  return built;
+};
+
 /** What the answer to one request for a page is made with: a nonce of its own, and the headers that go with it. */
 const pageContext = (
   req: IncomingMessage,
-  { strictCsp, inspector }: DemoState,
+  { strictCsp, isBuilt, sources, inspector }: DemoState,
 ): { context: PageContext; headers: Record<string, string> } => {
   const nonce = newNonce();
   const wanted = urlOf(req).searchParams.get('csp');
+  const isBuiltPage = isBuilt && urlOf(req).searchParams.get('build') !== 'off';
   const isStrict = wanted === null ? strictCsp : wanted !== 'off';
   return {
-    context: { nonce, inspector, csp: isStrict ? 'strict' : 'off' },
+    context: {
+      ...{ nonce, inspector, csp: isStrict ? 'strict' : 'off' },
+      builtTags: isBuiltPage ? builtOrFail(sources, 'demo-placet/placet.html') : undefined,
+    },
     headers: {
       'referrer-policy': 'strict-origin-when-cross-origin',
       ...(isStrict ? { 'content-security-policy': strictPolicy(nonce) } : {}),
@@ -38,8 +48,7 @@ export const sendPage = (req: IncomingMessage, res: ServerResponse, state: DemoS
 
 const sendBuilt = (req: IncomingMessage, res: ServerResponse, state: DemoState, path: string): void => {
   allowMethods(req, 'GET', 'HEAD');
-  const built = builtDocument(state.sources, path);
-  if (!built) throw new HttpError(503, 'This part of the demo is not built yet: npm run build');
+  const built = builtOrFail(state.sources, path);
   const { context, headers } = pageContext(req, state);
   sendHtml(res, renderApp(built, context), { headers });
 };

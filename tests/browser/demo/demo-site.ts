@@ -41,8 +41,12 @@ const withPerson = (response: ServerResponse): void => {
 };
 
 /** Starts the demo and opens one of its pages in a fresh profile, on a host below a parent that can hold cookies. */
-export const visitDemo = async (path = '/', options: SessionOptions = {}): Promise<DemoVisit> => {
-  const demo = createDemoServer({ inspector: 'off' });
+export const visitDemo = async (
+  path = '/',
+  options: SessionOptions = {},
+  build: 'built' | 'unbuilt' = 'built',
+): Promise<DemoVisit> => {
+  const demo = createDemoServer({ inspector: 'off', isBuilt: build === 'built' });
   const server = createServer((request: IncomingMessage, response) => {
     withPerson(response);
     demo.handler(request, response);

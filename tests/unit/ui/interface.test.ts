@@ -5,13 +5,14 @@ import type { Decisions } from '../../../src/ui/kit/decisions.js';
 import en from '../../../src/ui/locales/en/interface.js';
 import { service } from '../../support/configs.js';
 import { fakeConsent } from '../../support/fake-consent.js';
+import { settings } from '../../support/settings.js';
 
 const posthog = service('posthog');
 const map = service('map');
 const badge = { interface: { badge: 'start' } } as const;
 
 const interfaceOf = (consent: Decisions, fail = vi.fn()): Interface =>
-  createInterface(consent, en, { load: async () => en, fail });
+  createInterface(consent, en, { load: async () => en, settings, fail });
 const banner = (): HTMLElement | null => queryByRole(document.body, 'dialog');
 const shownBadge = () =>
   vi.waitFor(() => {

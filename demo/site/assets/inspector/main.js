@@ -64,6 +64,7 @@ class DemoInspector extends HTMLElement {
         'footer',
         {},
         this.#csp,
+        buildSwitch(this.dataset.build),
         element('button', { type: 'button', onclick: () => this.#clear() }, 'Clear log'),
         element('button', { type: 'button', onclick: () => window.placet?.forget() }, 'Forget me'),
       ),
@@ -130,7 +131,15 @@ class DemoInspector extends HTMLElement {
   }
 }
 
+/** Tells whether the config is built into the page's files, and leads to the page of the other kind. */
+const buildSwitch = (build) =>
+  build === 'built'
+    ? element('a', { href: '?build=off' }, 'Built by placet build; show it unbuilt')
+    : element('a', { href: location.pathname }, 'Config read in the browser; show it built');
+
 customElements.define('demo-inspector', DemoInspector);
 
-const { state, csp } = document.querySelector('script[src="/assets/inspector/main.js"]').dataset;
-document.body.append(element('demo-inspector', { lang: 'en', 'data-state': state, 'data-csp': csp }));
+const { state, csp, build } = document.querySelector('script[src="/assets/inspector/main.js"]').dataset;
+document.body.append(
+  element('demo-inspector', { lang: 'en', 'data-state': state, 'data-csp': csp, 'data-build': build }),
+);

@@ -7,6 +7,7 @@ import de from '../../../../src/ui/locales/de/interface.js';
 import en from '../../../../src/ui/locales/en/interface.js';
 import { DECIDED_AT_MS, service } from '../../../support/configs.js';
 import { fakeConsent } from '../../../support/fake-consent.js';
+import { settings } from '../../../support/settings.js';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -14,7 +15,7 @@ afterEach(() => {
 
 /** The banner as it stands in the page. */
 const askedBy = (consent: Decisions, texts: Texts = en): HTMLElement => {
-  createInterface(consent, texts, { load: async () => texts, fail: vi.fn() }).ask();
+  createInterface(consent, texts, { load: async () => texts, settings, fail: vi.fn() }).ask();
   return getByRole(document.body, 'dialog');
 };
 /** The links under the text, which stand in the shadow tree. */
@@ -156,14 +157,14 @@ describe('the banner offers', () => {
 
 describe('there is no banner', () => {
   it('R25, NW12: where nothing needs consent', () => {
-    createInterface(fakeConsent([session]), en, { load: async () => en, fail: vi.fn() }).ask();
+    createInterface(fakeConsent([session]), en, { load: async () => en, settings, fail: vi.fn() }).ask();
     expect(queryByRole(document.body, 'dialog')).toBeNull();
     expect(document.body.childElementCount).toBe(0);
   });
 
   it('UI22: in a language that the page no longer speaks', async () => {
     const consent = fakeConsent([posthog]);
-    createInterface(consent, en, { load: async () => de, fail: vi.fn() }).ask();
+    createInterface(consent, en, { load: async () => de, settings, fail: vi.fn() }).ask();
     const banner = getByRole(document.body, 'dialog');
     document.documentElement.lang = 'de';
     await vi.waitFor(() => expect(banner.textContent).toContain(de.title));
@@ -171,7 +172,11 @@ describe('there is no banner', () => {
   });
 
   it('UI26: twice', async () => {
-    const shown = createInterface(fakeConsent([posthog]), en, { load: async () => en, fail: vi.fn() });
+    const shown = createInterface(fakeConsent([posthog]), en, {
+      load: async () => en,
+      settings,
+      fail: vi.fn(),
+    });
     shown.ask();
     shown.ask();
     expect(getAllByRole(document.body, 'dialog')).toHaveLength(1);

@@ -7,6 +7,7 @@ import de from '../../../../src/ui/locales/de/interface.js';
 import en from '../../../../src/ui/locales/en/interface.js';
 import { DECIDED_AT_MS, service } from '../../../support/configs.js';
 import { fakeConsent } from '../../../support/fake-consent.js';
+import { settings } from '../../../support/settings.js';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -20,7 +21,7 @@ const sendSignal = (value = true): void => {
 
 /** The open settings: what a visitor sees of them. */
 const openedBy = async (consent: Decisions, opener?: HTMLElement): Promise<HTMLElement> => {
-  createInterface(consent, en, { load: async () => en, fail: vi.fn() }).openSettings(opener);
+  createInterface(consent, en, { load: async () => en, settings, fail: vi.fn() }).openSettings(opener);
   return vi.waitFor(() => {
     const dialog = document.querySelector('placet-settings')?.shadowRoot?.querySelector('dialog');
     if (!dialog?.open) throw new Error('the settings are not open');
@@ -181,7 +182,11 @@ describe('the dialog', () => {
   });
 
   it('is there once, however often it is opened', async () => {
-    const shown = createInterface(fakeConsent([posthog]), en, { load: async () => en, fail: vi.fn() });
+    const shown = createInterface(fakeConsent([posthog]), en, {
+      load: async () => en,
+      settings,
+      fail: vi.fn(),
+    });
     shown.openSettings();
     shown.openSettings();
     await vi.waitFor(() => expect(isOpen()).toBe(true));
@@ -191,7 +196,7 @@ describe('the dialog', () => {
 
   it('UI22, 4.11: follows the page’s language, open and with its draft', async () => {
     const consent = fakeConsent([posthog, map]);
-    createInterface(consent, en, { load: async () => de, fail: vi.fn() }).openSettings();
+    createInterface(consent, en, { load: async () => de, settings, fail: vi.fn() }).openSettings();
     const dialog = await vi.waitFor(() =>
       getByRole(rootOf('placet-settings'), 'dialog', { name: 'Cookie settings' }),
     );

@@ -1,0 +1,34 @@
+import type { BuiltGate } from '../../model/config/built-site.js';
+import type { Config } from '../../model/config/config.js';
+import { DEFAULTS } from '../../model/config/defaults.js';
+import { type GateService, parseGateConfig } from '../../model/config/gate-config.js';
+
+/** Without a prototype, so that nothing shows through from there, and without what is absent. */
+const bare = (members: object): object => ({ __proto__: null, ...members });
+
+/** What is not said of a service is so by default. */
+const slim = ({ name, basis, status, revision, storage, posthog }: GateService): object =>
+  bare({
+    name,
+    basis,
+    purposes: [],
+    status: status === DEFAULTS.service.status ? undefined : status,
+    revision: revision === DEFAULTS.service.revision ? undefined : revision,
+    storage: storage.map(({ name, type }) => ({ name, type })),
+    posthog,
+  });
+
+/** What the gate needs of a right config. */
+export const gateOf = (config: Config): BuiltGate => {
+  const { version, language, cookie, signal, services, hasBadge } = parseGateConfig(config);
+  return bare({
+    version,
+    controller: { name: config.controller.name },
+    language,
+    cookie,
+    signal: signal === DEFAULTS.signals.globalPrivacyControl ? undefined : signal,
+    purposes: [],
+    services: services.map(slim),
+    hasBadge: hasBadge || undefined,
+  }) as BuiltGate;
+};

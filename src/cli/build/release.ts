@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import type { BuiltSite } from '../../model/config/built-site.js';
+import type { Config } from '../../model/config/config.js';
+import { bannerFacts, embedFacts, settingsFacts } from './banner-facts.js';
+import { gateOf } from './gate-of.js';
+import { inLanguage } from './in-language.js';
+import { literal } from './literal.js';
+import { fill, readPiece, rename, SILENT, SPOKEN } from './piece.js';
+import { splitTexts, type Words } from './words-of.js';
+
+/** A site's own files, by name. */
+export interface Release {
+  /** In the names of all files but the gate. */
+  readonly name: string;
+  readonly gate: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** What a release is made of. */
+export interface ReleaseSource {
+  readonly config: Config;
+  /** By locale, the one for pages in other languages first. */
+  readonly words: ReadonlyMap<string, Words>;
+  /** Where the files are, from the gate's address, or from the page's where the gate stands in that. */
+  readonly base: string;
+}
+
+/** What the pieces of one language are filled with. */
+const fillings = (config: Config, words: Words): Readonly<Record<string, unknown>> => {
+  const { banner, settings } = splitTexts(words.interface);
+  const own = inLanguage(config, words.interface.language);
+  return {
+    __PLACET_INTERFACE__: { ...banner, facts: bannerFacts(own) },
+    __PLACET_SETTINGS__: { texts: settings, facts: settingsFacts(own) },
+    __PLACET_EMBED__: { ...words.embed, facts: embedFacts(own) },
+    __PLACET_DECLARATION__: { ...words.interface, ...words.declaration, facts: own },
+  };
+};
+
+const nameIn = (piece: string, locale: string, release: string): string => `${piece}.${locale}.${release}.js`;
+
+/** The files of a release that has this name. */
+const filesOf = ({ config, words }: ReleaseSource, release: string): ReadonlyMap<string, string> => {
+  const files = new Map<string, string>();
+  for (const [locale, own] of words) {
+    const values = Object.entries(fillings(config, own));
+    for (const piece of SPOKEN) {
+      const filled = values.reduce(
+        (text, [name, value]) => fill(text, name, literal(value)),
+        readPiece(piece),
+      );
+      const named = rename(filled, (name) => nameIn(name, locale, release));
+      files.set(nameIn(piece, locale, release), named);
+    }
+  }
+  for (const piece of SILENT) files.set(`${piece}.${release}.js`, readPiece(piece));
+  return files;
+};
+
+/** Eight hex digits of what all the files say: one name for all, so that the gate has but one to know. */
+const nameOf = (files: ReadonlyMap<string, string>): string =>
+  createHash('sha256')
+    .update(JSON.stringify([...files]))
+    .digest('hex')
+    .slice(0, 8);
+
+/** Makes the files of a site. The same source gives the same bytes. */
+export const makeRelease = (source: ReleaseSource): Release => {
+  const name = nameOf(filesOf(source, ''));
+  const site: BuiltSite = {
+    gate: gateOf(source.config),
+    release: name,
+    languages: [...source.words.keys()],
+    base: source.base,
+  };
+  const gate = fill(readPiece('gate'), '__PLACET_SITE__', literal(site));
+  return { name, gate, files: filesOf(source, name) };
+};
