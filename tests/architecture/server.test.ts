@@ -8,7 +8,7 @@ const roomOf = (path: string): string => path.slice(ROOT.length).split('/', 1)[0
 
 /** The rooms, lowest first (server/docs/architecture.md): each imports itself and what is below it, types included. */
 const LAYERS = [
-  ['settings', 'site', 'keys', 'database', 'texts'],
+  ['settings', 'site', 'keys', 'database', 'texts', 'tombstones'],
   ['jobs', 'mail', 'migrations'],
   ['records', 'newsletter'],
   ['http'],

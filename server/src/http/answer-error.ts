@@ -2,8 +2,11 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { HttpParts } from './http-parts.js';
 import { Refusal } from './refusal.js';
 
-/** PostgreSQL's classes of errors that pass: no connection, no space, shutting down, locked; and those of the socket. */
-const PASSING = /^(08|53|57|55|40)|^E[A-Z]+$/;
+/**
+ * PostgreSQL's classes of errors that pass: no connection, no space, shutting down, locked, or no table yet (42P01), since the
+ * migration still runs; and those of the socket.
+ */
+const PASSING = /^(08|53|57|55|40|42P01|3F000)|^E[A-Z]+$/;
 
 const isPassing = (error: unknown): boolean => {
   const { code = '', message = '' } = Object(error) as { code?: unknown; message?: unknown };

@@ -7,8 +7,10 @@ import { PAGE_STYLE } from './page-style.js';
 import { confirmRoutes } from './public/confirm-routes.js';
 import { mailboxRoutes } from './public/mailbox-routes.js';
 import { optInRoute } from './public/opt-in-route.js';
+import { ownRecordsRoutes } from './public/own-records-routes.js';
 import { recordRoutes } from './public/record-routes.js';
 import { refuseMailRoutes } from './public/refuse-mail-routes.js';
+import { sealsRoute } from './public/seals-route.js';
 import { unsubscribeRoutes } from './public/unsubscribe-routes.js';
 
 const SECOND = 1000;
@@ -24,6 +26,12 @@ const options = {
     customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false, allErrors: false },
   },
 } as const;
+
+/** Each adds its own addresses. */
+const PUBLIC = [
+  ...[recordRoutes, ownRecordsRoutes, sealsRoute],
+  ...[optInRoute, confirmRoutes, refuseMailRoutes, unsubscribeRoutes],
+];
 
 /** The public server: all that a visitor's browser may ask, and nothing that reads a list. */
 export const createApp = async (parts: HttpParts) => {
@@ -43,9 +51,7 @@ export const createApp = async (parts: HttpParts) => {
   app.get('/newsletter/page.css', async (_request, reply) =>
     reply.header('Cache-Control', 'max-age=3600').type('text/css; charset=utf-8').send(PAGE_STYLE),
   );
-  for (const routes of [recordRoutes, optInRoute, confirmRoutes, refuseMailRoutes, unsubscribeRoutes]) {
-    await app.register(routes(parts));
-  }
+  for (const routes of PUBLIC) await app.register(routes(parts));
   if (parts.mailbox) await app.register(mailboxRoutes(parts.mailbox));
   return app;
 };

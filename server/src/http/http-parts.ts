@@ -4,6 +4,7 @@ import type { Mail } from '../mail/mail.js';
 import type { NewsletterParts } from '../newsletter/newsletter-parts.js';
 import type { Site } from '../site/read-site.js';
 import type { Languages } from '../texts/find-texts.js';
+import type { Tombstones } from '../tombstones/tombstones.js';
 
 /** What the routes are given. */
 export interface HttpParts {
@@ -14,6 +15,9 @@ export interface HttpParts {
   /** Where visitors reach the server, without a slash at its end. */
   readonly publicUrl: () => string;
   readonly newsletter: NewsletterParts;
+  readonly tombstones: Tombstones;
+  /** How long a record is kept. */
+  readonly recordDays: number;
   /** What a sign-up may ask for. */
   readonly preferences: readonly string[];
   readonly languages: Languages;

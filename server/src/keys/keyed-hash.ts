@@ -14,7 +14,8 @@ const asUuid = (bytes: Buffer): string =>
     .slice(0, 32)
     .replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
 
-const hashWith = (key: RingKey, use: KeyUse, text: string): string =>
+/** The hash under one key. */
+export const hashWith = (key: RingKey, use: KeyUse, text: string): string =>
   asUuid(createHmac('sha256', key.derive(use)).update(text).digest());
 
 /**

@@ -1,6 +1,7 @@
 import { records } from './0001-records.js';
 import { newsletter } from './0002-newsletter.js';
+import { seals } from './0003-seals.js';
 import type { Migration } from './migration.js';
 
 /** All steps, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [records, newsletter];
+export const MIGRATIONS: readonly Migration[] = [records, newsletter, seals];

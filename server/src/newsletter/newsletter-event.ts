@@ -8,7 +8,7 @@ export interface NewsletterEvent {
   readonly emailHash: string;
   readonly keyId: string;
   readonly at: Date;
-  readonly kind: 'signed-up' | 'mail-sent' | 'confirmed' | 'unsubscribed';
+  readonly kind: 'signed-up' | 'mail-sent' | 'confirmed' | 'unsubscribed' | 'refused';
   /** The address of the form's text, in hex. */
   readonly formText?: string | null;
 }

@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.js';
 import type { Queue } from '../jobs/queue.js';
 import type { KeyRing } from '../keys/key-ring.js';
+import type { Tombstones } from '../tombstones/tombstones.js';
 
 /** What every act of the newsletter needs. */
 export interface NewsletterParts {
@@ -8,6 +9,7 @@ export interface NewsletterParts {
   readonly ring: KeyRing;
   readonly queue: Queue;
   readonly rules: NewsletterRules;
+  readonly tombstones: Tombstones;
 }
 
 /** What the operator may set. */

@@ -1,28 +1,50 @@
-import { readUnsubscribeToken } from '../keys/token.js';
-import { addNewsletterEvent } from './newsletter-event.js';
-import { daysAfter, type NewsletterParts } from './newsletter-parts.js';
+import { hashOfToken, readUnsubscribeToken } from '../keys/token.js';
+import { type Forgetting, forgetAddress } from './forget-address.js';
+import type { NewsletterParts } from './newsletter-parts.js';
+
+type Found = Pick<Forgetting, 'emailHash' | 'keyId'>;
 
 /**
- * Deletes the subscriber and keeps the proof: the hash of the address, times and status, for `proofDays` (policies.md V08).
- * A token that nobody has does nothing, and so does the second time.
+ * Writes down outside the database that this address was forgotten, then forgets it. In this order: what is killed in between is
+ * done by the next start.
  */
-export const unsubscribe = async (
-  { database, ring, rules }: NewsletterParts,
-  token: string,
-  at: Date,
-): Promise<void> => {
-  const id = readUnsubscribeToken(ring, token);
+const forget = async (
+  parts: NewsletterParts,
+  found: Found | undefined,
+  how: Pick<Forgetting, 'kind' | 'at'>,
+) => {
+  if (!found) return;
+  const { emailHash, keyId } = found;
+  await parts.tombstones.add([{ ...how, hash: emailHash, keyId }]);
+  await parts.database.transaction((queries) =>
+    forgetAddress({ ...parts, queries }, { ...how, emailHash, keyId }),
+  );
+};
+
+/**
+ * Ends the subscription that an unsubscribe token names: the person is deleted, the proof stays. A token that nobody has does
+ * nothing, and so does the second time.
+ */
+export const unsubscribe = async (parts: NewsletterParts, token: string, at: Date): Promise<void> => {
+  const id = readUnsubscribeToken(parts.ring, token);
   if (!id) return;
-  await database.transaction(async (queries) => {
-    const [gone] = await queries.rows<{ emailHash: string; keyId: string }>(
-      'DELETE FROM placet.subscriber WHERE id = $1 RETURNING email_hash AS "emailHash", key_id AS "keyId"',
-      [id],
-    );
-    if (!gone) return;
-    await addNewsletterEvent({ queries, ring }, { ...gone, at, kind: 'unsubscribed' });
-    await queries.rows('UPDATE placet.newsletter_event SET delete_on = $2::date WHERE email_hash = $1', [
-      gone.emailHash,
-      daysAfter(at, rules.proofDays).toISOString().slice(0, 10),
-    ]);
-  });
+  const [found] = await parts.database.rows<Found>(
+    'SELECT email_hash AS "emailHash", key_id AS "keyId" FROM placet.subscriber WHERE id = $1',
+    [id],
+  );
+  await forget(parts, found, { kind: 'unsubscribed', at });
+};
+
+/**
+ * "This was not me": deletes the sign-up that a mail was about, and remembers by hash alone that this address wants no mail. Someone
+ * who confirmed earlier is off the list too.
+ */
+export const refuseMail = async (parts: NewsletterParts, token: string, at: Date): Promise<void> => {
+  const [found] = await parts.database.rows<Found>(
+    `SELECT email_hash AS "emailHash", subscriber.key_id AS "keyId"
+     FROM placet.mailed_link JOIN placet.subscriber ON subscriber.id = mailed_link.subscriber
+     WHERE token_hash = $1 AND purpose = 'confirm'`,
+    [hashOfToken(token)],
+  );
+  await forget(parts, found, { kind: 'refused', at });
 };

@@ -9,6 +9,8 @@ const LONGEST_WAIT = 10_000;
 export interface ComingUp {
   readonly database: Database;
   readonly queue: RunningQueue;
+  /** Done between the migration and the first job. */
+  readonly prepare: () => Promise<void>;
   readonly now: () => Date;
   readonly onError: (error: Error) => void;
 }
@@ -17,6 +19,7 @@ export interface ComingUp {
 export const comeUp = ({
   database,
   queue,
+  prepare,
   now,
   onError,
 }: ComingUp): { done: Promise<void>; stop: () => Promise<void> } => {
@@ -24,6 +27,7 @@ export const comeUp = ({
   const tryOnce = async (): Promise<boolean> => {
     try {
       await migrate(database, now());
+      await prepare();
       await queue.start();
       return true;
     } catch (error) {

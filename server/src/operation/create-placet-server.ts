@@ -1,19 +1,13 @@
 import type { Database } from '../database/database.js';
 import { createApp } from '../http/create-app.js';
-import { openQueue } from '../jobs/open-queue.js';
-import { createKeyRing } from '../keys/key-ring.js';
-import { createMailbox } from '../mail/create-mailbox.js';
 import type { Mailer } from '../mail/mail.js';
-import type { MailingParts } from '../newsletter/mail-link.js';
+import { addPartitions } from '../records/add-partitions.js';
+import { rememberText } from '../records/remember-text.js';
 import { type Environment, readSettings, type Settings } from '../settings/settings.js';
-import { readSite } from '../site/read-site.js';
-import { BUILT_IN } from '../texts/find-texts.js';
 import { comeUp } from './come-up.js';
-import { handlersOf } from './handlers.js';
-import { openDatabase } from './open-database.js';
-import { openMailer } from './open-mailer.js';
+import { type OpenParts, openParts } from './open-parts.js';
 import type { PlacetServer } from './placet-server.js';
-import { readKeys } from './read-keys.js';
+import { reapply } from './reapply.js';
 
 /** What a server is made of. Everything has a default from the settings. */
 export interface PlacetServerOptions {
@@ -29,30 +23,26 @@ export interface PlacetServerOptions {
   readonly onError?: (error: Error) => void;
 }
 
-/** Where visitors reach the server; without a setting it is known when the port is. */
-const createAddress = ({ publicUrl, port }: Settings) => {
-  let address = (publicUrl ?? `http://localhost:${port}`).replace(/\/$/, '');
-  return {
-    get: () => address,
-    hearFrom: (listening: string) => {
-      if (!publicUrl) address = listening.replace('127.0.0.1', 'localhost');
-      return address;
+const appOf = ({ mailing, mailbox, address, ...parts }: OpenParts, { preferences, recordDays }: Settings) =>
+  createApp({
+    ...parts,
+    ...{
+      newsletter: mailing,
+      ring: mailing.ring,
+      tombstones: mailing.tombstones,
+      languages: mailing.languages,
     },
-  };
-};
+    ...{ preferences, recordDays, publicUrl: address.get, ...(mailbox && { mailbox }) },
+  });
 
-/** What is opened before anything else, from the settings or as a caller gave it. */
-const openParts = async (settings: Settings, options: PlacetServerOptions) => {
-  const { now = () => new Date(), onError = (error) => console.error(`placet-server: ${error.message}`) } =
-    options;
-  const address = createAddress(settings);
-  const site = readSite(settings.config, new URL(address.get()).host);
-  const ring = createKeyRing(readKeys(settings));
-  const database = options.database ?? (await openDatabase(settings, onError));
-  const mailbox = settings.smtpUrl || options.mailer ? undefined : createMailbox();
-  const mailer = options.mailer ?? mailbox ?? openMailer(settings, { site, publicUrl: address.get() });
-  return { now, onError, address, site, ring, database, mailbox, mailer };
-};
+/** Before the first job: what was deleted stays deleted, whatever was restored, and the config can be cited. */
+const prepareOf =
+  ({ database, site, now, mailing }: OpenParts) =>
+  async (): Promise<void> => {
+    await reapply(mailing);
+    await addPartitions(database, now());
+    if (site.configText) await rememberText(database, { kind: 'config', body: site.configText }, now());
+  };
 
 /**
  * Puts a server together: the one place that knows all rooms. Throws when the settings or the site's config are wrong, each
@@ -60,31 +50,23 @@ const openParts = async (settings: Settings, options: PlacetServerOptions) => {
  */
 export const createPlacetServer = async (options: PlacetServerOptions = {}): Promise<PlacetServer> => {
   const settings = readSettings(options.environment ?? process.env);
-  const { now, onError, address, site, ring, database, mailbox, mailer } = await openParts(settings, options);
-  const calendar = { sweep: '* * * * *', retention: '17 3 * * *' };
-  const handlers = handlersOf(() => parts, now);
-  const queue = openQueue({ database, handlers, works: settings.role !== 'web', calendar, onError });
-  const parts: MailingParts = {
-    ...{ database, ring, queue, mailer, languages: BUILT_IN, rules: settings, onProblem: onError },
-    sender: () => ({ ...site, publicUrl: address.get() }),
-  };
-  const app = await createApp({
-    ...{ now, database, ring, site, newsletter: parts, languages: BUILT_IN, onError },
-    ...{ preferences: settings.preferences, publicUrl: address.get, ...(mailbox && { mailbox }) },
-  });
+  const parts = await openParts(settings, options);
+  const { now, onError, address, database, queue, handlers, mailing } = parts;
+  const app = await appOf(parts, settings);
   await app.ready();
-  const up = comeUp({ database, queue, now, onError });
+  const up = comeUp({ database, queue, prepare: prepareOf(parts), now, onError });
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     await app.close();
     await up.stop();
     await queue.stop();
-    mailer.close();
+    mailing.mailer.close();
     await database.close();
   };
   return {
     listen: async () => address.hearFrom(await app.listen({ port: settings.port, host: settings.host })),
     ready: () => up.done,
+    run: (job) => handlers[job](''),
     handler: (request, response) => app.routing(request, response),
     close: () => {
       closing ??= close();

@@ -3,11 +3,22 @@ import { deleteExpired } from '../newsletter/delete-expired.js';
 import { doSignUp } from '../newsletter/do-sign-up.js';
 import { findUnsent } from '../newsletter/find-unsent.js';
 import { type MailingParts, mailLink } from '../newsletter/mail-link.js';
+import { daysAfter } from '../newsletter/newsletter-parts.js';
+import { countDecisions } from '../records/count-decisions.js';
+import { deleteOldRecords } from '../records/delete-old-records.js';
+import { sealDays } from '../records/seal-days.js';
+
+/** What the jobs go by. */
+export interface JobRules {
+  readonly now: () => Date;
+  readonly recordDays: number;
+  readonly tombstoneDays: number;
+}
 
 /** What each job does. All can be done twice, and at any time: `now` is asked when the job runs. */
 export const handlersOf = (
   parts: () => MailingParts,
-  now: () => Date,
+  { now, recordDays, tombstoneDays }: JobRules,
 ): Readonly<Record<JobName, Handler>> => ({
   'sign-up': (id) => doSignUp(parts(), id, now()),
   'mail-link': (id) => mailLink(parts(), id, now()),
@@ -20,6 +31,13 @@ export const handlersOf = (
     if (inbox.length) queue.wake('sign-up');
   },
   retention: async () => {
-    await deleteExpired(parts().database, now());
+    const { database, tombstones } = parts();
+    await deleteExpired(database, now());
+    await deleteOldRecords(database, now(), recordDays);
+    await tombstones.prune(daysAfter(now(), -tombstoneDays));
   },
+  seal: async () => {
+    await sealDays(parts().database, now());
+  },
+  statistics: () => countDecisions(parts().database, now()),
 });

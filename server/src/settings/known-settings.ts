@@ -99,6 +99,18 @@ export const KNOWN_SETTINGS = {
     parse: wholeNumber(1, 3650),
     default: '365',
   }),
+  tombstones: optional({
+    name: 'PLACET_TOMBSTONES',
+    means:
+      'File of what was deleted, applied again after a backup is restored. Default: `tombstones.ndjson` in `PLACET_DATA`',
+    parse: text,
+  }),
+  backupDays: given({
+    name: 'PLACET_BACKUP_DAYS',
+    means: 'Days that backups are kept; tombstones are kept 30 days longer',
+    parse: wholeNumber(0, 3650),
+    default: '30',
+  }),
   smtpUrl: optional({
     name: 'SMTP_URL',
     means: 'Mail server. Without it, in development, mails are shown at `/mailbox`',

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createPlacetServer, type Database, type Mail, type PlacetServer } from '../../src/index.js';
 import { createKeyRing } from '../../src/keys/key-ring.js';
 import { unsubscribeTokenOf } from '../../src/keys/token.js';
@@ -18,6 +21,7 @@ export interface TestServer {
   passDays(days: number): void;
   /** Of the only subscriber there is. */
   unsubscribeToken(): Promise<string>;
+  run: PlacetServer['run'];
   post(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
   close(): Promise<void>;
 }
@@ -26,15 +30,21 @@ export interface TestServer {
 export const startTestServer = async (
   kind: Database['kind'],
   environment: Readonly<Record<string, string>> = {},
+  given?: Database,
 ): Promise<TestServer> => {
-  const database = await newDatabase(kind);
+  const database = given ?? (await newDatabase(kind));
   const mails: Mail[] = [];
   const problems: Error[] = [];
   const waiting = new Set<() => void>();
   let ahead = 0;
   const secret = randomBytes(32);
   const server: PlacetServer = await createPlacetServer({
-    environment: { PORT: '0', PLACET_KEYS: `a:${secret.toString('base64')}`, ...environment },
+    environment: {
+      PORT: '0',
+      PLACET_DATA: mkdtempSync(join(tmpdir(), 'placet-data-')),
+      PLACET_KEYS: `a:${secret.toString('base64')}`,
+      ...environment,
+    },
     now: () => new Date(Date.now() + ahead),
     database,
     mailer: {
@@ -73,6 +83,7 @@ export const startTestServer = async (
       const [only] = await database.rows<{ id: string }>('SELECT id FROM placet.subscriber');
       return unsubscribeTokenOf(createKeyRing([{ id: 'a', secret }]), only?.id ?? '');
     },
+    run: server.run,
     post: (path, body, headers = {}) =>
       fetch(new URL(path, url), {
         method: 'POST',

@@ -8,7 +8,8 @@ import { Refusal } from '../refusal.js';
 const ServiceName = '^[A-Za-z][A-Za-z0-9_-]{0,63}$';
 /** `2026-11-27T18:00:00.000Z`, with or without the fraction. */
 const Time = Type.String({ pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$' });
-const Id = Type.String({ pattern: '^[A-Za-z0-9_-]{16,64}$' });
+/** What the cookie holds. Whoever has it, and nobody else, reads and erases. */
+export const Id = Type.String({ pattern: '^[A-Za-z0-9_-]{16,64}$' });
 const Language = Type.String({ pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$' });
 const Hash = Type.String({ pattern: '^[0-9a-f]{64}$' });
 const SOURCES = ['banner', 'settings', 'embed', 'api', 'signal', 'import', 'unknown'] as const;

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { refuseMail } from '../../newsletter/refuse-mail.js';
+import { refuseMail } from '../../newsletter/unsubscribe.js';
 import type { HttpParts } from '../http-parts.js';
 import { showPageOf, wantsPage } from '../show-page.js';
 import { TokenInBody, TokenInQuery } from './token-schema.js';
