@@ -29,6 +29,11 @@ it('issue 10, 1.6: a resolved config holds the texts of the site’s languages a
   expect(Object.keys(Object(services[0]?.description))).toEqual(['pl']);
 });
 
+it('issue 10, 1.6: who does not say what the site speaks is told what that costs', async () => {
+  expect(await say(resolve, {})).toContain('texts in 44 languages: name those of the site in `languages`');
+  expect(await say(resolve, { languages: ['pl'] })).not.toContain('Every visitor downloads');
+});
+
 it('G18: the check asks for the languages of the site, and for none that only ready-made texts are in', async () => {
   expect(await say(check, {})).not.toContain('missing-translation');
   const links = { privacyPolicy: { en: '/privacy', de: '/datenschutz' } };
