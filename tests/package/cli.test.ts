@@ -179,7 +179,7 @@ describe('pages', () => {
 
 describe('placet resolve', () => {
   it('writes a config for the browser, where ready-made services are filled in', () => {
-    const { services, ...rest } = soundConfig();
+    const { services, ...rest } = { ...soundConfig(), languages: ['en'] };
     const source = write('source.json', { ...rest, services: [...services, { use: 'youtube' }] });
     const out = join(folder, 'resolved.json');
     expect(placet('resolve', source, '--out', out)).toEqual({ status: 0, stdout: '', stderr: '' });

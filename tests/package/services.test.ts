@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv, type AnySchema } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { storageOfTwo } from '../../src/cli/rules/config/storage/storage-of-two.js';
+import { findingsOf } from '../../src/cli/rules/finding.js';
 import type { Purpose, Service } from '../../src/model/config/config.js';
 import type { ReadyMadeService } from '../../src/model/config/config-source.js';
 import { explainConfig } from '../../src/model/config/explain-config.js';
@@ -130,6 +132,8 @@ describe('the ready-made services', () => {
     };
     expect(services.length).toBeGreaterThan(0);
     expect(explainConfig(config)).toBeUndefined();
+    // whichever two a site uses, each thing has one switch
+    expect(findingsOf([storageOfTwo], config)).toEqual([]);
   });
 });
 

@@ -2,7 +2,10 @@ import type { Config } from '../../../../model/config/config.js';
 import type { Rule } from '../../rule.js';
 import { eachStorageItem } from '../each-service.js';
 
-/** Where two services share an item, the withdrawal of one would break or spare the other. */
+/**
+ * Where two services share an item, the withdrawal of one would break or spare the other. What a third party's host keeps no
+ * withdrawal reaches, and several services of one vendor share it.
+ */
 export const storageOfTwo: Rule<Config> = {
   id: 'storage-of-two',
   severity: 'warning',
@@ -11,7 +14,8 @@ export const storageOfTwo: Rule<Config> = {
   *check(config) {
     const owners = new Map<string, string>();
     for (const [path, item, { name }] of eachStorageItem(config)) {
-      const key = `${item.type} ${item.host ?? ''} ${item.name}`;
+      if (item.host) continue;
+      const key = `${item.type} ${item.name}`;
       const owner = owners.get(key);
       if (owner !== undefined && owner !== name)
         yield {
