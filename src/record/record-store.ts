@@ -8,7 +8,10 @@ import { cookieValues } from './cookie-values.js';
 export interface RecordStore {
   /** The record that stands, or `undefined`: undecided. Never throws. */
   read(): StoredRecord | undefined;
-  /** Is all well: does the browser keep what was written, and no second cookie of the name that servers may read? */
+  /**
+   * Is all well: does the browser keep what was written, and no second record that servers may read? A cookie that cannot be
+   * read, say of a later version, stays until the visitor decides (reliability.md F19).
+   */
   isSettled(): boolean;
   /** Keeps a record, or none. `false` when only this page remembers it so far: reading back gave something else. */
   write(record: StoredRecord | undefined): boolean;
@@ -40,24 +43,28 @@ export const createRecordStore = (cookie: GateCookie): RecordStore => {
   let isUnsaved = false;
   let memory: StoredRecord | undefined;
 
+  /** The values of the name's cookies, but for those of a part of the site on another path (decision 0017). */
   const values = (): readonly string[] => {
     try {
-      return cookieValues(cookie.name);
+      return cookieValues(cookie.name).filter((value) => {
+        const own = decodeRecord(value)?.$;
+        return !own || (own.p ?? '/') === cookie.path;
+      });
     } catch {
       return []; // cookies are forbidden here, as in a sandboxed frame
     }
   };
+  const records = (): readonly StoredRecord[] =>
+    values()
+      .map(decodeRecord)
+      .filter((record) => record !== undefined);
 
   return {
     read() {
       if (isUnsaved) return memory;
-      const records = values().flatMap((value): readonly StoredRecord[] => {
-        const record = decodeRecord(value);
-        return record ? [record] : [];
-      });
-      return combineRecords(records.filter((record) => isValid(record, cookie.days, Date.now())));
+      return combineRecords(records().filter((record) => isValid(record, cookie.days, Date.now())));
     },
-    isSettled: () => !isUnsaved && values().length < 2,
+    isSettled: () => !isUnsaved && records().length < 2,
     write(record) {
       try {
         document.cookie = assignment(cookie, record, Date.now());

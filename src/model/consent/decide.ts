@@ -8,7 +8,7 @@ import type { StoredRecord } from './stored-record.js';
 export interface Decidable {
   readonly version: string;
   readonly services: readonly Switchable[];
-  readonly cookie?: { readonly browserId?: boolean };
+  readonly cookie?: { readonly browserId?: boolean; readonly path?: string };
 }
 
 /** What a decision takes from outside the model. */
@@ -31,22 +31,28 @@ export const decide = (
   decided: Choices,
   { now, newId }: Circumstances,
 ): StoredRecord => {
-  const after: Record<string, boolean> = {};
-  const revisions: Record<string, number> = {};
+  // what this config does not list was asked elsewhere on the site (decision 0017)
+  const { $, ...after }: Record<string, unknown> & Pick<StoredRecord, '$'> = { ...before };
+  const r: Record<string, number> = { ...$?.r };
   const at = Math.floor(now / 1000);
-  let oldest = at;
-  for (const service of services.filter(isActive)) {
+  for (const service of services) {
     const { name, basis, revision = 1 } = service;
     const isEssential = basis === 'essential';
-    const isDecided = Object.hasOwn(decided, name);
-    const choice = isDecided ? decided[name] : choiceOf(service, before);
-    if (!isEssential && !choice) continue;
+    const choice = Object.hasOwn(decided, name) ? decided[name] : choiceOf(service, before);
+    delete after[name];
+    delete r[name];
+    if (!isActive(service) || (!isEssential && !choice)) continue;
     after[name] = isEssential || choice === 'granted';
-    if (isEssential || revision > 1) revisions[name] = isEssential ? 0 : revision;
-    if (!isEssential && !isDecided && before) oldest = Math.min(oldest, sinceOf(before, now) / 1000);
+    if (isEssential || revision > 1) r[name] = isEssential ? 0 : revision;
   }
-  const id = cookie?.browserId === false ? undefined : (before?.$?.id ?? newId());
-  const r = Object.keys(revisions).length ? revisions : undefined;
+  // what nobody has decided now was decided before, so there is a record before
+  const isKept = Object.keys(after).some((name) => !Object.hasOwn(decided, name) && r[name] !== 0);
+  const s = isKept ? sinceOf(before as StoredRecord, now) / 1000 : at;
+  const p = cookie?.path === '/' ? undefined : cookie?.path;
+  const id = cookie?.browserId === false ? undefined : ($?.id ?? newId());
   // JSON leaves out what is undefined
-  return { ...after, $: { id, at, v: version, r, s: oldest < at ? oldest : undefined } };
+  return {
+    ...after,
+    $: { id, at, v: version, r: Object.keys(r).length ? r : undefined, s: s < at ? s : undefined, p },
+  };
 };

@@ -19,6 +19,8 @@ export interface StoredRecord {
      * decision about one service does not prolong the others.
      */
     readonly s?: number | undefined;
+    /** The path that it is for, where that is not the whole site: below it a wider one can be seen too (decision 0017). */
+    readonly p?: string | undefined;
   };
 }
 

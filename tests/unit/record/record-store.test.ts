@@ -115,6 +115,16 @@ describe('several cookies of the name (T05, F17)', () => {
     expect(store.isSettled()).toBe(false);
   });
 
+  it('F19: one that cannot be read, say of a later version, is left to stand until the visitor decides', () => {
+    const { set } = fakeCookies();
+    const store = createRecordStore(options);
+    set('klaro=%7B%22posthog%22%3A%7B%22later%22%3A1%7D%7D; Path=/sub');
+    set(`klaro=${encodeRecord(record)}`);
+    expect(store.isSettled()).toBe(true);
+    expect(store.write(denial)).toBe(false);
+    expect(store.isSettled()).toBe(false);
+  });
+
   it('one that cannot be read takes nothing from one that can', () => {
     const { set } = fakeCookies();
     set('klaro=%7B; Path=/sub');
@@ -128,6 +138,47 @@ describe('several cookies of the name (T05, F17)', () => {
     expect(store.write(record)).toBe(false);
     expect(store.read()).toEqual(record);
     expect(store.isSettled()).toBe(false);
+  });
+});
+
+describe('faults.md D3: cookies of one name for several paths of the host', () => {
+  const at = (path: string, posthog: boolean): StoredRecord => ({ posthog, $: { at: DECIDED_AT, p: path } });
+  const storeAt = (path: string) => createRecordStore(gateCookie({ path }));
+
+  it.for([
+    ['/a/', '/a/b/'],
+    ['/a/b/', '/a/'],
+  ] as const)('the part on %s reads its own answer, not that of the part on %s', ([own, other]) => {
+    const { set } = fakeCookies();
+    set(`klaro=${encodeRecord(at(other, false))}; Path=${other}`);
+    expect(storeAt(own).read()).toBeUndefined();
+    set(`klaro=${encodeRecord(at(own, true))}; Path=${own}`);
+    expect(storeAt(own).read()).toEqual(at(own, true));
+    expect(storeAt(own).isSettled()).toBe(true);
+  });
+
+  it('what the one writes is saved, and the other’s stays as it is', () => {
+    const { set, visible } = fakeCookies();
+    set(`klaro=${encodeRecord(at('/a/', false))}; Path=/a/`);
+    expect(storeAt('/a/b/').write(at('/a/b/', true))).toBe(true);
+    expect(visible().split('; ')).toHaveLength(2);
+    expect(storeAt('/a/').read()).toEqual(at('/a/', false));
+  });
+
+  it('the whole site and a part of it keep theirs as well', () => {
+    const { set } = fakeCookies();
+    set(`klaro=${encodeRecord(record)}`);
+    set(`klaro=${encodeRecord(at('/a/', false))}; Path=/a/`);
+    expect(storeAt('/').read()).toEqual(record);
+    expect(storeAt('/a/').read()).toEqual(at('/a/', false));
+  });
+
+  it('T05: one that says it is ours is ours: a denial in it wins', () => {
+    const { set } = fakeCookies();
+    set(`klaro=${encodeRecord(at('/a/', true))}; Path=/a/`);
+    set(`klaro=${encodeRecord(at('/a/', false))}; Path=/`);
+    expect(storeAt('/a/').read()).toMatchObject({ posthog: false });
+    expect(storeAt('/a/').isSettled()).toBe(false);
   });
 });
 

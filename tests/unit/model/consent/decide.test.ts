@@ -132,10 +132,6 @@ describe('a later decision about some services', () => {
     expect(JSON.stringify(all)).not.toContain('"s"');
   });
 
-  it('forgets services that the config no longer has', () => {
-    expect(decideOn(10, { ...first, gone: true }, { posthog: 'denied' })).not.toHaveProperty('gone');
-  });
-
   it('Klaro compatibility: completes a record of Klaro with time, id and version', () => {
     expect(decideOn(10, { posthog: true }, { newsletter: 'denied' })).toMatchObject({
       posthog: true,
@@ -162,13 +158,91 @@ describe('revisions', () => {
   it('UI25: a choice for an earlier one is not carried over by a decision about another service', () => {
     const record = decideOn(10, first, { newsletter: 'granted' }, raised);
     expect(record).not.toHaveProperty('posthog');
-    expect(record.$?.r).toBeUndefined();
+    expect(record.$?.r).not.toHaveProperty('posthog');
   });
 
   it('a choice for the present one is carried over with it', () => {
     const before = decideOn(0, undefined, { posthog: 'denied' }, raised);
     const record = decideOn(10, before, { newsletter: 'granted' }, raised);
     expect(choiceOf(service('posthog', { revision: 2 }), record)).toBe('denied');
+  });
+});
+
+describe('faults.md D2: two parts of one host with one cookie', () => {
+  const main = configOf([
+    service('session', { basis: 'essential' }),
+    service('analytics'),
+    service('newsletter'),
+  ]);
+  const shop = configOf([
+    service('cart', { basis: 'essential' }),
+    service('analytics'),
+    service('chat', { revision: 3 }),
+  ]);
+  const inMain = decideOn(0, undefined, { analytics: 'denied', newsletter: 'granted' }, main);
+  const inBoth = decideOn(10, inMain, { chat: 'granted' }, shop);
+  const undecidedIn = (of: typeof main, record: StoredRecord) =>
+    undecidedServices(of.services, record, 'ignore').map(({ name }) => name);
+
+  it('the second asks only about what the first has not asked', () => {
+    expect(undecidedIn(shop, inMain)).toEqual(['chat']);
+  });
+
+  it('neither asks again, however often they are visited in turn', () => {
+    let record = inBoth;
+    for (const [of, choices] of [
+      [main, { newsletter: 'denied' }],
+      [shop, { chat: 'denied' }],
+      [main, { analytics: 'granted' }],
+    ] as const)
+      record = decideOn(20, record, choices, of);
+    expect([undecidedIn(main, record), undecidedIn(shop, record)]).toEqual([[], []]);
+    expect(record).toMatchObject({ analytics: true, newsletter: false, chat: false });
+  });
+
+  it('what one asked keeps its revision, and what is essential there is nobody’s consent here', () => {
+    const record = decideOn(20, inBoth, { analytics: 'denied', newsletter: 'denied' }, main);
+    expect(record.$?.r).toEqual({ session: 0, cart: 0, chat: 3 });
+    expect(choiceOf(service('cart'), record)).toBeUndefined();
+  });
+
+  it('R08: a decision in one prolongs nothing of the other', () => {
+    const record = decideOn(100, inMain, { analytics: 'denied', chat: 'denied' }, shop);
+    expect(sinceOf(record, 0)).toBe(DECIDED_AT_MS);
+  });
+
+  it('R08: a decision about all there is counts anew, though essential services of the other part stay', () => {
+    const record = decideOn(
+      100,
+      decideOn(0, undefined, {}, main),
+      { analytics: 'denied', chat: 'denied' },
+      shop,
+    );
+    expect(record.$).not.toHaveProperty('s', expect.any(Number));
+    expect(record).toHaveProperty('session', true);
+  });
+
+  it('T03: what a hostile record calls `__proto__` pollutes nothing', () => {
+    const hostile = JSON.parse(
+      '{"__proto__":true,"x":true,"$":{"at":1,"r":{"__proto__":7}}}',
+    ) as StoredRecord;
+    decideOn(0, hostile, { analytics: 'denied' }, main);
+    expect(Reflect.get({}, 'x')).toBeUndefined();
+  });
+
+  it('F19: members of the record that a later version has added are not claimed by this decision', () => {
+    const later = { ...inMain, $: { at: DECIDED_AT, later: 1 } } as StoredRecord;
+    expect(decideOn(1, later, { analytics: 'denied' }, main).$).not.toHaveProperty('later');
+  });
+});
+
+describe('faults.md D3: a record for one path of the host', () => {
+  it.for([
+    ['/', undefined],
+    ['/a/', '/a/'],
+  ] as const)('of the path %s says so: %s', ([path, said]) => {
+    const of = configOf(config.services, { cookie: { path } });
+    expect(decideOn(0, undefined, { posthog: 'granted' }, of).$?.p).toBe(said);
   });
 });
 
