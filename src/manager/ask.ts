@@ -8,17 +8,14 @@ const open = async ({ context }: Page): Promise<Interface> => {
   return create(context, texts);
 };
 
-/** Loads the interface once, when first needed, and uses it. After a failure the next call tries again. Never rejects. */
-const withInterface = async (page: Page, use: (shown: Interface) => void): Promise<void> => {
-  try {
-    page.interface ??= open(page).catch((cause) => {
-      page.interface = undefined;
-      throw cause;
-    });
-    use(await page.interface);
-  } catch (cause) {
-    page.context.fail('interface', cause);
-  }
+/** Loads the interface once, when first needed, and uses it. After a failure, told once, the next call tries again. Never rejects. */
+const withInterface = (page: Page, use: (shown: Interface) => void): Promise<void> => {
+  const tell = (cause: unknown): void => page.context.fail('interface', cause);
+  page.interface ??= open(page).catch((cause): undefined => {
+    page.interface = undefined;
+    tell(cause);
+  });
+  return page.interface.then((shown) => shown && use(shown)).catch(tell);
 };
 
 /** Shows the banner while something is undecided, takes it away otherwise, and shows the badge where there is one. */

@@ -40,6 +40,6 @@ export interface Page {
   /** The names of the services that run since the last transition. */
   running: readonly string[];
   tellTabs(): void;
-  /** Present once it was needed. */
-  interface?: Promise<Interface> | undefined;
+  /** Present once it was needed; resolves to nothing where it could not be loaded. */
+  interface?: Promise<Interface | undefined> | undefined;
 }

@@ -86,6 +86,13 @@ describe('F35: an interface that cannot be loaded', () => {
     expect(made.fail.mock.calls).toEqual([['interface', cause]]);
   });
 
+  it('is told once, though two wait for it', async () => {
+    const { page, part, fail } = makePage([posthog]);
+    part.mockRejectedValueOnce(new Error('no network'));
+    await Promise.all([ask(page), openSettings(page, undefined)]);
+    expect(fail).toHaveBeenCalledOnce();
+  });
+
   it('is tried again when it is next needed', async () => {
     const { page, part, shown } = makePage([posthog]);
     part.mockRejectedValueOnce(new Error('no network'));
