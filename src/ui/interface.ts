@@ -12,7 +12,7 @@ import type { PlacetSettings } from './settings/placet-settings.js';
 export interface Interface {
   /** Shows the banner while something is undecided, and takes it away otherwise. */
   ask(): void;
-  /** Opens the settings, unless they are open; focus returns to `opener` when they close. */
+  /** Opens the settings, or shows in open ones what is asked for; focus returns to the first `opener` when they close. */
   openSettings(opener?: HTMLElement): void;
 }
 
@@ -75,7 +75,10 @@ class PageInterface implements Interface {
   async #showSettings(opener: HTMLElement | undefined): Promise<void> {
     const { PlacetSettings } = await this.#loadSettings();
     define('placet-settings', PlacetSettings);
-    if (this.#settings?.isConnected) return;
+    if (this.#settings?.isConnected) {
+      this.#settings.reveal(opener);
+      return;
+    }
     this.#settings = new PlacetSettings();
     this.#settings.show(this.#decisions, this.#texts);
     findContainer().append(this.#settings);

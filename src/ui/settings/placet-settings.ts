@@ -51,15 +51,15 @@ export class PlacetSettings extends PlacetElement {
   open(opener: HTMLElement | undefined): void {
     this.#opener = opener;
     this.#showModal();
-    this.#reveal(opener instanceof HTMLAnchorElement ? opener.href : location.hash);
+    this.reveal(opener);
   }
 
-  #showModal(): void {
-    this.shadowRoot?.querySelector('dialog')?.showModal();
-  }
-
-  /** Shows the service that a link is about, `#placet-settings=posthog`. */
-  #reveal(link: string): void {
+  /** Shows the service that the opener or the page's address is about, `#placet-settings=posthog`. */
+  reveal(opener: HTMLElement | undefined): void {
+    const { hash, href } = location;
+    const link = opener instanceof HTMLAnchorElement ? opener.href : hash;
+    // said once: it would open the settings again at every reload, and could not be said a second time (faults.md E1, E2)
+    if (/#placet-settings/.test(hash)) history.replaceState(history.state, '', href.split('#', 1)[0]);
     const name = /#placet-settings=([\w-]+)/.exec(link)?.[1];
     const group = this.#groups.find(({ services }) => services.some((service) => service.name === name));
     if (!name || !group) return;
@@ -67,6 +67,10 @@ export class PlacetSettings extends PlacetElement {
     const card = this.shadowRoot?.getElementById(cardId(name));
     card?.scrollIntoView();
     card?.querySelector<HTMLElement>('input, summary')?.focus();
+  }
+
+  #showModal(): void {
+    this.shadowRoot?.querySelector('dialog')?.showModal();
   }
 
   #decide(choices: Choices, { decisions, texts }: View): void {

@@ -4,6 +4,17 @@ import { build } from '../../../src/ui/kit/build.js';
 
 const open = vi.fn();
 
+const openAtStart = vi.fn();
+
+/** Another follower, and what it opens at once. It hears nothing of the window afterwards. */
+const openedAtStart = (): readonly unknown[] => {
+  openAtStart.mockClear();
+  const listen = vi.spyOn(window, 'addEventListener').mockReturnValue();
+  followOpeners(openAtStart);
+  listen.mockRestore();
+  return [...openAtStart.mock.calls];
+};
+
 beforeAll(() => followOpeners(open)); // once: it follows the document for good
 beforeEach(() => open.mockClear());
 afterEach(() => {
@@ -56,13 +67,47 @@ describe('WD01, WD02: the visitor opens the settings', () => {
     expect(open.mock.calls).toEqual([[element]]);
   });
 
+  it('in a menu that keeps the clicks inside it for itself', () => {
+    const menu = build('div', { onclick: (event) => event.stopPropagation() });
+    document.body.append(menu);
+    const element = link('#placet-settings');
+    click(element, menu);
+    expect(open.mock.calls).toEqual([[element]]);
+  });
+
   it('by the page’s own address', () => {
     location.hash = '#placet-settings';
-    const openAtStart = vi.fn();
-    const listen = vi.spyOn(document, 'addEventListener').mockReturnValue();
-    followOpeners(openAtStart);
-    listen.mockRestore();
+    expect(openedAtStart()).toEqual([[]]);
+  });
+
+  it.for(['#placet-settings', '#placet-settings=film'])(
+    'faults.md E1: by the address, when it becomes %s in the open page',
+    (hash) => {
+      location.hash = hash;
+      dispatchEvent(new Event('hashchange'));
+      expect(open.mock.calls.length).toBeGreaterThan(0);
+      expect(open.mock.calls[0]).toEqual([]);
+    },
+  );
+
+  it('faults.md E1: by a router, which changes the address without `hashchange`', () => {
+    const navigation = new EventTarget();
+    vi.stubGlobal('navigation', navigation);
+    openedAtStart();
+    vi.unstubAllGlobals();
+    history.pushState(null, '', '#placet-settings');
+    navigation.dispatchEvent(new Event('currententrychange'));
     expect(openAtStart.mock.calls).toEqual([[]]);
+  });
+});
+
+describe('an element of the page that is called `navigation`', () => {
+  it('reliability.md T10: stands in the way of nothing', () => {
+    vi.stubGlobal('navigation', build('div'));
+    expect(openedAtStart()).toEqual([]);
+    vi.stubGlobal('navigation', {});
+    expect(openedAtStart()).toEqual([]);
+    vi.unstubAllGlobals();
   });
 });
 
@@ -82,10 +127,6 @@ describe('any other click', () => {
   });
 
   it('on a page without it opens nothing at the start', () => {
-    const openAtStart = vi.fn();
-    const listen = vi.spyOn(document, 'addEventListener').mockReturnValue();
-    followOpeners(openAtStart);
-    listen.mockRestore();
-    expect(openAtStart).not.toHaveBeenCalled();
+    expect(openedAtStart()).toEqual([]);
   });
 });
