@@ -101,7 +101,9 @@ export default defineConfig({
     embed: parts({ placeholders: 'src/parts/placeholders.ts' }),
     declarationLocales: parts(localesOf('declaration', 'declaration-')),
     embedLocales: parts(localesOf('embed', 'embed-')),
+    noticeLocales: parts(localesOf('notice', 'notice-')),
     sweep: parts({ sweep: 'src/parts/sweep.ts' }),
+    notice: parts({ notice: 'src/parts/notice.ts' }),
     embeds: parts({ embeds: 'src/parts/embeds.ts' }),
     posthog: parts({ posthog: 'src/parts/posthog.ts' }),
     // what `placet build` fills in with a site's config
@@ -109,6 +111,7 @@ export default defineConfig({
     builtInterface: parts({ interface: 'src/parts/built/interface.ts' }, 'built/'),
     builtEmbed: parts({ embed: 'src/parts/built/embed.ts' }, 'built/'),
     builtDeclaration: parts({ declaration: 'src/parts/built/declaration.ts' }, 'built/'),
+    builtNotice: parts({ notice: 'src/parts/built/notice.ts' }, 'built/'),
     /** For Node: the command line tool with all that it needs, so that who installs the package installs nothing for it. */
     cli: {
       consumer: 'server' as const,

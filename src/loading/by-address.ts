@@ -1,9 +1,6 @@
 import type { Loading } from '../manager/parts.js';
 import { withEnglish } from './with-english.js';
 
-/** How the files of texts are called: `placet-de.js`, `placet-embed-de.js`, `placet-declaration-de.js`. */
-const PREFIX = { interface: '', embed: 'embed-', declaration: 'declaration-' } as const;
-
 /** Parts and texts as files beside `placet.js`, called `placet-<name>.js`; `base` is its address. */
 export const byAddress = (base: string | undefined): Loading => {
   // the one place where a file is believed to be what its name says: both come from one build
@@ -11,6 +8,7 @@ export const byAddress = (base: string | undefined): Loading => {
     (await import(/* @vite-ignore */ new URL(`placet-${name}.js`, base).href)).default;
   return {
     part: (name) => load(name),
-    texts: withEnglish((kind, tag) => load(PREFIX[kind] + tag)),
+    // `placet-de.js` has the interface's, `placet-embed-de.js` and so on the others'
+    texts: withEnglish((kind, tag) => load(kind === 'interface' ? tag : `${kind}-${tag}`)),
   };
 };

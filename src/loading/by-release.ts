@@ -7,6 +7,7 @@ const SPOKEN: Readonly<Record<string, string>> = {
   ui: 'interface',
   placeholders: 'embed',
   declaration: 'declaration',
+  notice: 'notice',
 };
 
 /** Where to find the files of a built site. */

@@ -18,9 +18,9 @@ const tellWithdrawal = (page: Page, service: string, record: ConsentRecord | und
 
 /**
  * Makes the page as the permissions want it: stops first, then starts. Does nothing where nothing has changed, unless
- * there was a decision. Resolves when all is done, or the page reloads because something cannot be stopped.
+ * there was a decision. What has to be loaded for it, and a reload where nothing else ends a script, come later.
  */
-export const carryOut = async (page: Page, isDecision: boolean): Promise<void> => {
+export const carryOut = (page: Page, isDecision: boolean): void => {
   const { effects, gate, emit, running } = page;
   const allowed = allowedIn(page);
   const granted = allowed.filter((name) => !running.includes(name));
@@ -31,7 +31,7 @@ export const carryOut = async (page: Page, isDecision: boolean): Promise<void> =
   const stuck = withdrawn.filter((service) => tellWithdrawal(page, service, record));
   effects.stop();
   gate.update();
-  const swept = sweepIfNeeded(page);
+  sweepIfNeeded(page, stuck);
   setTimeout(() => sweepIfNeeded(page), LATE_WRITES);
   effects.start();
   // a listener may have decided anew, and that was told: nothing it took back or gave is told otherwise after it
@@ -43,7 +43,4 @@ export const carryOut = async (page: Page, isDecision: boolean): Promise<void> =
     record: recordIn(page),
   });
   ask(page);
-  await swept;
-  // cannot loop: after the reload nothing of these services has run, unless there is no config to say so
-  if (stuck.length && page.start) location.reload();
 };

@@ -3,11 +3,13 @@ import type { GateSite, SettleEmbed } from '../gate/gate.js';
 import type { Trusted } from '../gate/trusted.js';
 import type { Config } from '../model/config/config.js';
 import type { GateService } from '../model/config/gate-config.js';
-import type { Sweep } from '../sweep/sweep.js';
+import type { Site } from '../model/consent/site.js';
+import type { SweepTask } from '../sweep/sweep.js';
 import type { EmbedTexts } from '../ui/embed/embed-texts.js';
 import type { Interface } from '../ui/interface.js';
 import type { Texts } from '../ui/kit/texts.js';
 import type { TextsByKind } from '../ui/locales/find-texts.js';
+import type { NoticeTexts } from '../ui/notice/notice-texts.js';
 import type { Consent } from './consent.js';
 import type { Effect } from './effects.js';
 
@@ -32,6 +34,11 @@ export interface PartContext extends GateSite {
   halt(reason: unknown): void;
 }
 
+/** What a withdrawal leaves to do. */
+export interface WithdrawalTask extends Omit<SweepTask, keyof Site> {
+  readonly stuck: readonly string[];
+}
+
 /** The parts that are loaded only when needed, by the name of their file in `parts`. Each is that file's default export. */
 export interface Parts {
   /** Makes the banner and the settings. */
@@ -43,7 +50,10 @@ export interface Parts {
   readonly placeholders: (context: PartContext, texts: EmbedTexts) => Placeholders;
   /** Resolves to what fills a `<placet-declaration>`. */
   readonly declaration: (context: PartContext) => Promise<(element: Element) => void>;
-  readonly sweep: Sweep;
+  /** Deletes what may not stay, and ends the scripts of `stuck` services, which nothing can stop. */
+  readonly sweep: (context: PartContext, task: WithdrawalTask) => Promise<void>;
+  /** Says that something still runs; `reload` ends it. */
+  readonly notice: (context: PartContext, texts: NoticeTexts, reload: () => void) => void;
   /** The effect that runs PostHog as a service's `posthog` block says. */
   readonly posthog: (context: PartContext, service: GateService) => Effect;
 }

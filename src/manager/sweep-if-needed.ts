@@ -2,17 +2,20 @@ import { hasTraces } from '../sweep/has-traces.js';
 import type { Page } from './page.js';
 import { servicesIn } from './permissions.js';
 
-/** Leaves what may have to be deleted to a part that most page views never load. Never rejects. */
-export const sweepIfNeeded = async (page: Page): Promise<void> => {
+/**
+ * Leaves what may have to be deleted, and what runs of `stuck` services though nothing can stop it, to a part that most page
+ * views never load. Never rejects.
+ */
+export const sweepIfNeeded = async (page: Page, stuck: readonly string[] = []): Promise<void> => {
   const { start, store, context } = page;
   const { allows, fail } = context;
-  if (!start || !store) return; // nobody knows what is declared
+  if (!start || !store) return; // nobody knows what is declared, and after a reload it would go wrong again
   const services = servicesIn(page);
-  if (store.isSettled() && !hasTraces(services.filter(({ name }) => !allows(name)))) return;
+  if (!stuck.length && store.isSettled() && !hasTraces(services.filter(({ name }) => !allows(name)))) return;
   try {
     const sweep = await context.part('sweep');
     const save = (): boolean => store.isSettled() || store.write(page.record);
-    await sweep({ services, allows, fail, save, cookie: start.gate.cookie.name });
+    await sweep(context, { services, stuck, save, cookie: start.gate.cookie.name });
   } catch (cause) {
     fail('leftover', cause); // not loaded; the next page tries again
   }

@@ -20,7 +20,7 @@ const ADDRESS = /\b(https?|wss?):\/\/(?!www\.w3\.org\/(2000\/svg|1998\/Math\/Mat
 describe('the built files', () => {
   it('are all there', () => {
     const names = bundles.map(([name]) => name);
-    const parts = ['ui', 'settings', 'en', 'de', 'sweep', 'embeds', 'explain-config', 'posthog'];
+    const parts = ['ui', 'settings', 'en', 'de', 'sweep', 'notice', 'embeds', 'explain-config', 'posthog'];
     for (const part of ['placet', ...parts.map((name) => `placet-${name}`)]) {
       expect(names).toContain(`${part}.js`);
     }

@@ -33,6 +33,7 @@ const fillings = (config: Config, words: Words): Readonly<Record<string, unknown
     __PLACET_INTERFACE__: { ...banner, facts: bannerFacts(own) },
     __PLACET_SETTINGS__: { texts: settings, facts: settingsFacts(own) },
     __PLACET_EMBED__: { ...words.embed, facts: embedFacts(own) },
+    __PLACET_NOTICE__: words.notice,
     __PLACET_DECLARATION__: { ...words.interface, ...words.declaration, facts: own },
   };
 };

@@ -8,6 +8,7 @@ export interface Words {
   readonly interface: Texts;
   readonly embed: TextsByKind['embed'];
   readonly declaration: DeclarationTexts;
+  readonly notice: TextsByKind['notice'];
 }
 
 /** What only the settings say; every other text of the interface may stand in the banner. */
@@ -23,12 +24,13 @@ const SETTINGS: readonly (keyof Texts)[] = [
 export const wordsOf = async (language: string): Promise<Words | undefined> => {
   const tag = localeOf(language);
   try {
-    const [texts, embed, declaration] = await Promise.all([
+    const [texts, embed, declaration, notice] = await Promise.all([
       findTexts('interface', tag),
       findTexts('embed', tag),
       findTexts('declaration', tag),
+      findTexts('notice', tag),
     ]);
-    return { interface: texts, embed, declaration };
+    return { interface: texts, embed, declaration, notice };
   } catch {
     return undefined;
   }

@@ -16,6 +16,11 @@ export type ErrorCode =
   | 'address'
   /** Declared storage that could not be deleted. */
   | 'leftover'
+  /**
+   * A script of a withdrawn service runs on: nothing can stop it, and a reload would have lost what the visitor has typed, or
+   * shown an error for want of a network. The visitor is told, and can load the page anew.
+   */
+  | 'still-running'
   /** A service that the config does not list, or a choice that is none. */
   | 'unknown';
 

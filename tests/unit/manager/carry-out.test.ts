@@ -11,11 +11,8 @@ const services = [
   service('session', { basis: 'essential' }),
 ];
 
-const reload = vi.spyOn(location, 'reload').mockReturnValue();
-
 beforeEach(() => {
   vi.useFakeTimers({ now: DECIDED_AT_MS });
-  reload.mockClear();
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -165,43 +162,48 @@ describe('without a decision', () => {
   });
 });
 
-describe('F41: the page reloads', () => {
+describe('F41: scripts that nothing can stop are left to the part that ends them', () => {
   const granted = { choices: { posthog: 'granted', map: 'granted' } } as const;
+  /** What the part is told of, at each call. */
+  const stuckIn = ({ sweep }: ReturnType<typeof makePage>): unknown =>
+    sweep.mock.calls.map(([, task]) => task.stuck);
 
-  it('where a script ran that nothing can stop, once, after the sweep', async () => {
-    const { sweep, store, decide } = pageOf({ ...granted, ran: ['posthog', 'map'] });
-    store.isSettled.mockReturnValue(false);
-    sweep.mockImplementation(async () => expect(reload).not.toHaveBeenCalled());
-    await decide({ posthog: 'denied', map: 'denied' });
-    expect(sweep).toHaveBeenCalledOnce();
-    expect(reload).toHaveBeenCalledOnce();
+  it('where they ran: all of them at once', async () => {
+    const made = pageOf({ ...granted, ran: ['posthog', 'map'] });
+    await made.decide({ posthog: 'denied', map: 'denied' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(stuckIn(made)).toEqual([['posthog', 'map']]);
   });
 
-  it('even if the sweep fails', async () => {
-    const { sweep, store, decide } = pageOf({ ...granted, ran: ['posthog'] });
-    store.isSettled.mockReturnValue(false);
-    sweep.mockRejectedValue(new Error('no sweep'));
-    await decide({ posthog: 'denied' });
-    expect(reload).toHaveBeenCalledOnce();
+  it('once a decision: the sweep a second later ends nothing', async () => {
+    const made = pageOf({ ...granted, ran: ['posthog'] });
+    made.store.isSettled.mockReturnValue(false);
+    await made.decide({ posthog: 'denied' });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(stuckIn(made)).toEqual([['posthog'], []]);
   });
 
   it('not where no script of the service ran', async () => {
-    await pageOf({ ...granted, ran: ['map'] }).decide({ posthog: 'denied', map: 'granted' });
-    expect(reload).not.toHaveBeenCalled();
+    const made = pageOf({ ...granted, ran: ['map'] });
+    await made.decide({ posthog: 'denied', map: 'granted' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(stuckIn(made)).toEqual([]);
   });
 
   it('not where a clean-up stops the service', async () => {
-    const { watch, decide } = pageOf({ ...granted, ran: ['posthog'] });
-    watch('posthog');
-    await decide({ posthog: 'denied' });
-    expect(reload).not.toHaveBeenCalled();
+    const made = pageOf({ ...granted, ran: ['posthog'] });
+    made.watch('posthog');
+    await made.decide({ posthog: 'denied' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(stuckIn(made)).toEqual([]);
   });
 
   it('not where a listener objects', async () => {
-    const { on, decide } = pageOf({ ...granted, ran: ['posthog'] });
-    on('withdraw', (event) => event.preventDefault());
-    await decide({ posthog: 'denied' });
-    expect(reload).not.toHaveBeenCalled();
+    const made = pageOf({ ...granted, ran: ['posthog'] });
+    made.on('withdraw', (event) => event.preventDefault());
+    await made.decide({ posthog: 'denied' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(stuckIn(made)).toEqual([]);
   });
 
   it('can be objected to only where it would follow', async () => {
@@ -215,11 +217,12 @@ describe('F41: the page reloads', () => {
     ]);
   });
 
-  it('not where there is no config any longer: after the reload it would go wrong again', async () => {
-    const { page, log } = pageOf({ ...granted, ran: ['posthog'] });
-    page.start = undefined;
-    await carryOut(page, false);
-    expect(log).toContain('withdraw posthog');
-    expect(reload).not.toHaveBeenCalled();
+  it('not where there is no config any longer: after a reload it would go wrong again', async () => {
+    const made = pageOf({ ...granted, ran: ['posthog'] });
+    made.page.start = undefined;
+    carryOut(made.page, false);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(made.log).toContain('withdraw posthog');
+    expect(stuckIn(made)).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { Effects } from '../../../src/manager/effects.js';
 import { createEmit } from '../../../src/manager/emit.js';
 import { createFacade } from '../../../src/manager/facade.js';
 import type { Page } from '../../../src/manager/page.js';
-import type { PartContext } from '../../../src/manager/parts.js';
+import type { PartContext, WithdrawalTask } from '../../../src/manager/parts.js';
 import { allowedIn, allows } from '../../../src/manager/permissions.js';
 import type { Config, Service } from '../../../src/model/config/config.js';
 import { parseGateConfig } from '../../../src/model/config/gate-config.js';
@@ -39,7 +39,7 @@ export const makePage = (services: readonly Service[], { config, choices, ran = 
   let kept: StoredRecord | undefined = choices && recordOf(services, choices, config);
   const target = new EventTarget();
   const shown = { ask: vi.fn(), openSettings: vi.fn() };
-  const sweep = vi.fn(async () => {
+  const sweep = vi.fn(async (_context: PartContext, _task: WithdrawalTask) => {
     log.push('sweep');
   });
   const createInterface = vi.fn(async () => shown);

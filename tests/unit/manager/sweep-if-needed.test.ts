@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PartContext, WithdrawalTask } from '../../../src/manager/parts.js';
 import { sweepIfNeeded } from '../../../src/manager/sweep-if-needed.js';
-import type { SweepTask } from '../../../src/sweep/sweep.js';
 import { DECIDED_AT_MS, service } from '../../support/configs.js';
 import { makePage } from './make-page.js';
 
@@ -50,6 +50,12 @@ describe('the sweep is loaded', () => {
     expect(sweep).toHaveBeenCalledOnce();
   });
 
+  it('R17: where a script of a withdrawn service runs that nothing can stop', async () => {
+    const { page, sweep } = makePage([posthog], { choices: { posthog: 'denied' } });
+    await sweepIfNeeded(page, ['posthog']);
+    expect(sweep.mock.calls[0]?.[1].stuck).toEqual(['posthog']);
+  });
+
   it.for(['start', 'store'] as const)('not without a %s: nobody knows what is declared', async (missing) => {
     localStorage.setItem('ph_x', '1');
     const { page, part } = makePage([posthog]);
@@ -60,12 +66,15 @@ describe('the sweep is loaded', () => {
 });
 
 /** What the sweep of a page is told. */
-const taskOf = async (made: ReturnType<typeof makePage>): Promise<SweepTask> => {
+const taskOf = async (
+  made: ReturnType<typeof makePage>,
+): Promise<WithdrawalTask & Pick<PartContext, 'allows'>> => {
   made.store.isSettled.mockReturnValueOnce(false);
   await sweepIfNeeded(made.page);
-  const [call] = made.sweep.mock.calls as unknown as readonly (readonly SweepTask[])[];
-  if (!call?.[0]) throw new Error('the sweep was not called');
-  return call[0];
+  const [call] = made.sweep.mock.calls;
+  if (!call) throw new Error('the sweep was not called');
+  const [{ allows }, task] = call;
+  return { ...task, allows };
 };
 
 describe('it is told', () => {

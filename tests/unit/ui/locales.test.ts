@@ -4,6 +4,7 @@ import { localeOf } from '../../../src/model/words/locale.js';
 import type { Texts } from '../../../src/ui/kit/texts.js';
 import de from '../../../src/ui/locales/de/interface.js';
 import en from '../../../src/ui/locales/en/interface.js';
+import type { NoticeTexts } from '../../../src/ui/notice/notice-texts.js';
 
 /** All files, those that are another name of one included. */
 const files = import.meta.glob<Texts>('../../../src/ui/locales/*/interface.ts', {
@@ -14,10 +15,15 @@ const declarationFiles = import.meta.glob<DeclarationTexts>('../../../src/ui/loc
   import: 'default',
   eager: true,
 });
+const noticeFiles = import.meta.glob<NoticeTexts>('../../../src/ui/locales/*/notice.ts', {
+  import: 'default',
+  eager: true,
+});
 const byName = <T>(all: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(all).map(([path, texts]) => [path.split('/').at(-2), texts]));
 const locales = byName(files);
 const declarations = byName(declarationFiles);
+const notices = byName(noticeFiles);
 
 describe('UI22: every language says everything', () => {
   it.for(Object.entries(locales))('%s: no text is empty', ([, texts]) => {
@@ -32,8 +38,16 @@ describe('UI22: every language says everything', () => {
     for (const [key, text] of Object.entries(texts)) expect(text.trim(), key).not.toBe('');
   });
 
-  it('UI22: declarations speak the languages of the interface', () => {
+  it('UI22: declarations and the notice speak the languages of the interface', () => {
     expect(Object.keys(declarations)).toEqual(Object.keys(locales));
+    expect(Object.keys(notices)).toEqual(Object.keys(locales));
+  });
+
+  it.for(Object.entries(notices))('%s: the notice speaks it as the interface does', ([name, texts]) => {
+    const { language, direction, saved, close } = locales[name] ?? {};
+    expect(texts).toMatchObject({ language, direction, close });
+    expect(texts.stillRunning.startsWith(`${saved} `)).toBe(true);
+    expect(texts.reload.trim()).not.toBe('');
   });
 
   it('German repeats no English sentence', () => {

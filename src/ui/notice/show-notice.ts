@@ -1,0 +1,31 @@
+import type { Decisions } from '../kit/decisions.js';
+import { define } from '../kit/define.js';
+import { findContainer } from '../kit/find-container.js';
+import { followLanguage } from '../kit/follow-language.js';
+import type { NoticeTexts } from './notice-texts.js';
+import { PlacetNotice } from './placet-notice.js';
+
+/** What the notice gets from who loads it. */
+export interface NoticeOptions {
+  /** Gives the texts in the language that the page has changed to. */
+  readonly load: () => Promise<NoticeTexts>;
+  readonly reload: () => void;
+}
+
+let shown: PlacetNotice | undefined;
+
+/** Shows, once, that something still runs. The next decision takes it away: it may be about just that. */
+export const showNotice = (
+  decisions: Decisions,
+  texts: NoticeTexts,
+  { load, reload }: NoticeOptions,
+): void => {
+  define('placet-notice', PlacetNotice);
+  shown?.remove();
+  const notice = new PlacetNotice();
+  shown = notice;
+  notice.onReload = reload;
+  notice.show(decisions, followLanguage(texts, load));
+  findContainer().append(notice);
+  decisions.addEventListener('change', () => notice.remove());
+};
