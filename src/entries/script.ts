@@ -11,8 +11,13 @@ declare global {
   }
 }
 
-/** This script's element; what the page calls `currentScript` to lead us astray is in no script (DOM clobbering, reliability.md T10). */
-const script = document.currentScript?.closest?.('script');
+/**
+ * This script's element; what the page calls `currentScript` to lead us astray is in no script (DOM clobbering, reliability.md T10).
+ * A module has none (faults.md C5).
+ */
+const script =
+  document.currentScript?.closest?.('script') ??
+  document.querySelector<HTMLScriptElement>('[type=module][src*=placet]');
 
 /** The address of the config, and the config in the page for where there is none. */
 const address = script?.dataset.config;

@@ -10,7 +10,7 @@ import type { Effect } from './effects.js';
  * config is known everything is denied, and what is asked of it waits.
  */
 export interface Consent<Name extends string = string> extends Omit<EventTarget, 'addEventListener'> {
-  /** The config, once it is known. */
+  /** The config, once it is known, and somebody has come to the page where it was prerendered. */
   readonly config: Config | undefined;
   /** The visitor's decisions, or `undefined` while there are none. */
   readonly record: ConsentRecord | undefined;

@@ -13,7 +13,6 @@ import { createFacade } from './facade.js';
 import { followOpeners } from './follow-openers.js';
 import type { Page, Start } from './page.js';
 import { pageLanguage } from './page-language.js';
-import { pageNonce } from './page-nonce.js';
 import type { Loading, PartContext } from './parts.js';
 import { allowedIn, allows, servicesIn } from './permissions.js';
 import { sweepIfNeeded } from './sweep-if-needed.js';
@@ -50,8 +49,16 @@ const tellSecond = ({ start }: Page, { config }: Start): void => {
     console.warn('Placet: the first config counts');
 };
 
-/** Takes the config of a page and its record. */
+/**
+ * Takes the config of a page and its record. To a page that is prerendered nobody has come yet (faults.md C2): there it waits
+ * for the visitor, and reads what was decided until then.
+ */
 const start = (page: Page, known: Start): void => {
+  // `true` and nothing else: an image may be called `prerendering`
+  if ((document as { prerendering?: unknown }).prerendering === true) {
+    document.addEventListener('prerenderingchange', () => start(page, known));
+    return;
+  }
   if (page.store) {
     tellSecond(page, known);
     return;
@@ -91,7 +98,6 @@ export const createManager = (loading: Loading): Manager => {
       ask(page); // nothing is left to ask
     },
     trusted,
-    nonce: () => (page.start?.gate.requireNonce ? pageNonce() : undefined),
     part: loading.part,
     embeds: async () => (await loading.part('embeds'))(context),
     texts: (kind) => loading.texts(kind, pageLanguage(page.start?.gate.language)),

@@ -1,11 +1,11 @@
 /**
  * Calls `onChange` whenever the record may have been changed elsewhere: by another tab, or while this page lay in the
- * back-forward cache or the background. A message says only "read again", never what the record is, so that a forged
+ * back-forward cache, frozen or in the background. A message says only "read again", never what the record is, so that a forged
  * one grants nothing (reliability.md T26). Returns what tells the other tabs.
  */
 export const followTabs = (name: string, onChange: () => void): (() => void) => {
-  addEventListener('pageshow', onChange);
-  document.addEventListener('visibilitychange', onChange);
+  // on their way down: the last two are fired on the document, one of them without coming up
+  for (const type of ['pageshow', 'visibilitychange', 'resume']) addEventListener(type, onChange, true);
   try {
     const channel = new BroadcastChannel(name);
     channel.onmessage = () => {

@@ -123,3 +123,15 @@ test('the footer link under a wrong config throws nothing (F33)', async () => {
   expect(await tab.evaluate(() => document.title)).toBe('Example page');
   expect(await tab.errors()).toEqual([]);
 });
+
+test('faults.md C5: as a module script it works like a classic one', async () => {
+  const page = pageWithAddress('/config.json').replace('<script src=', '<script type="module" src=');
+  const { tab } = await openPages({
+    '/': page,
+    '/config.json': { body: JSON.stringify(configOf([stats])), type: 'application/json' },
+  });
+  await tab.click({ role: 'button', name: 'Accept all' });
+  await tab.waitFor(() => document.title === 'Example page ran');
+  expect(await tab.evaluate(told)).toBeUndefined();
+  expect(await tab.errors()).toEqual([]);
+});

@@ -5,6 +5,7 @@ export type { Page, Route } from './routes';
 export { type Site, type SiteOptions, serve } from './serve';
 export { type Cookie, openSession, type Session, type SessionOptions } from './session';
 export type { Tab } from './tab';
+export { openUndriven } from './undriven';
 
 import { inject } from 'vitest';
 

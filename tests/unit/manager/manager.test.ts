@@ -135,6 +135,60 @@ describe('the start', () => {
   });
 });
 
+describe('F23, faults.md C2: a page that is prerendered', () => {
+  const prerender = async () => {
+    const prerendering = vi.fn(() => true);
+    Object.defineProperty(document, 'prerendering', { configurable: true, get: prerendering });
+    const made = makeManager();
+    const runs = vi.fn();
+    made.consent.while('posthog', runs);
+    await made.start();
+    const show = async (): Promise<void> => {
+      prerendering.mockReturnValue(false);
+      document.dispatchEvent(new Event('prerenderingchange'));
+      await vi.advanceTimersByTimeAsync(0);
+    };
+    return { ...made, runs, show };
+  };
+  afterEach(() => {
+    Reflect.deleteProperty(document, 'prerendering');
+  });
+
+  it('runs nothing, asks nothing and loads nothing until somebody comes to it', async () => {
+    setRecord({ posthog: 'granted' });
+    const { consent, runs, part, log, show } = await prerender();
+    expect([consent.allows('posthog'), runs.mock.calls, part.mock.calls, log]).toEqual([false, [], [], []]);
+    await show();
+    expect(runs).toHaveBeenCalledOnce();
+    expect(log).toEqual(['ready']);
+    expect(part).toHaveBeenCalledWith('ui');
+  });
+
+  it('knows then what was decided meanwhile in the page that stood open', async () => {
+    setRecord({ posthog: 'granted', map: 'granted' });
+    const { consent, runs, show } = await prerender();
+    setRecord({ posthog: 'denied', map: 'denied' });
+    document.dispatchEvent(new Event('visibilitychange'));
+    await show();
+    expect([consent.choice('posthog'), runs.mock.calls]).toEqual(['denied', []]);
+  });
+
+  it('keeps what is asked of it until then', async () => {
+    const { consent, show } = await prerender();
+    consent.acceptAll();
+    expect(cookies.written).toEqual([]);
+    await show();
+    expect(consent.allows('posthog')).toBe(true);
+  });
+
+  it('reliability.md T10: is not what an image called `prerendering` makes of a page', async () => {
+    Object.defineProperty(document, 'prerendering', { configurable: true, value: build('img') });
+    const { start, log } = makeManager();
+    await start();
+    expect(log).toEqual(['ready']);
+  });
+});
+
 describe('a service with a block for an integration', () => {
   const block = { token: 'phc_x', apiHost: 'https://eu.i.posthog.com', src: '/posthog.js' };
   const withBlock = [service('posthog', { posthog: block }), service('map')];

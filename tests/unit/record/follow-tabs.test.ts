@@ -50,4 +50,11 @@ describe('tabs of the site', () => {
     dispatchEvent(new Event('pageshow'));
     expect(onChange).toHaveBeenCalledOnce();
   });
+
+  it('F20: so does one that was frozen in the background, though nobody looks at it yet', () => {
+    const onChange = vi.fn();
+    followTabs('klaro', onChange);
+    document.dispatchEvent(new Event('resume'));
+    expect(onChange).toHaveBeenCalledOnce();
+  });
 });
