@@ -2,7 +2,7 @@ import type { Mark } from '../marks-of.js';
 
 /** Too small to show anything: what counts visitors, not what they look at. CSS pixels. */
 const PIXEL = 2;
-const VISIBLE = /^(IFRAME|IMG|VIDEO|AUDIO|OBJECT|EMBED|TEMPLATE)$/;
+const VISIBLE = /^(IFRAME|IMG|VIDEO|AUDIO|OBJECT|EMBED|TEMPLATE)$/i; // in XHTML names are in lower case
 
 const isPixel = (element: Element): boolean =>
   ['width', 'height'].some((side) => {

@@ -1,23 +1,13 @@
 import { css } from 'lit';
 
-/**
- * The placeholder lies over the blocked element, which keeps its own box: nothing can shift. Sizes come as custom
- * properties because a strict policy forbids style attributes and important rules keep the page's out. For a template,
- * which has no box, it stands in the flow.
- */
+/** How a placeholder looks; where it is says `embed-place.ts`. For a template, which has no box, it stands in the flow. */
 export const embedStyles = css`
   :host {
     all: unset !important;
-    position: absolute !important;
     display: block !important;
     box-sizing: border-box !important;
-    inline-size: auto !important;
-    width: var(--_width) !important;
-    height: var(--_height) !important;
-    translate: var(--_x, 0) var(--_y, 0) !important;
     overflow: hidden !important;
     container-type: size !important;
-    visibility: visible !important;
     pointer-events: auto !important;
     border-radius: min(var(--_radius), 12px) !important;
     background: var(--_tint) !important;
@@ -25,15 +15,7 @@ export const embedStyles = css`
     font: 400 medium/1.45 var(--_font) !important;
     text-align: start !important;
   }
-  :host([data-small]) {
-    display: none !important;
-  }
   :host([data-flow]) {
-    position: relative !important;
-    width: var(--_width, auto) !important;
-    max-width: 100% !important;
-    height: var(--_height, auto) !important;
-    min-height: 10em !important;
     container-type: inline-size !important;
   }
   .box {

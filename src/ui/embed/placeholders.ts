@@ -4,73 +4,106 @@ import { followLanguage, type PageTexts } from '../kit/follow-language.js';
 import type { EmbedTexts } from './embed-texts.js';
 import { focusOn } from './focus-on.js';
 import { hideBlocked } from './hide-blocked.js';
-import { placeInFlow, placeOver } from './place-over.js';
+import { letGo } from './hold-on.js';
+import { placeInFlow, placeOver, sizeLike } from './place-over.js';
 import { PlacetEmbed } from './placet-embed.js';
+import { putBeside } from './put-beside.js';
 
-/** What stands in for blocked elements. */
-export interface Placeholders {
-  /** Shows it, unless it is there; `loadOnce` releases the element on this page without a record. */
-  show(element: HTMLElement, services: readonly string[], loadOnce: () => void): void;
-  /** Takes it away, if there is one. The focus goes on to what took its place. */
-  hide(element: HTMLElement): void;
+/** Events after which an element may lie elsewhere than before, though no box has another size. */
+const MOVING = ['scroll', 'load', 'toggle', 'transitionend', 'animationend'];
+
+/** A placeholder in the page, and what shows the element again that it stands for. */
+interface Shown {
+  readonly placeholder: PlacetEmbed;
+  readonly unhide: () => void;
 }
 
-class PagePlaceholders implements Placeholders {
+/** What stands in for blocked elements of a page, as the gate of embeds asks for it. */
+class Placeholders {
   readonly #decisions: Decisions;
   readonly #texts: PageTexts<EmbedTexts>;
-  readonly #shown = new Map<HTMLElement, PlacetEmbed>();
-  readonly #sizes = new ResizeObserver(() => this.#placeAll());
+  readonly #shown = new Map<Element, Shown>();
+  /** Tells each size before it is painted, and by its loss that an element is gone or out of sight. */
+  readonly #sizes = new ResizeObserver((entries) => this.#resize(entries));
+  readonly #changes = new MutationObserver(() => this.#change());
+  #frame = 0;
 
   constructor(decisions: Decisions, texts: PageTexts<EmbedTexts>) {
     this.#decisions = decisions;
     this.#texts = texts;
     this.#sizes.observe(document.documentElement);
-    // what the page takes away needs no placeholder any more; what it only moves is still there afterwards
-    new MutationObserver(() => this.#dropRemoved()).observe(document, { childList: true, subtree: true });
+    for (const event of MOVING)
+      document.addEventListener(event, () => this.#placeAll(), { capture: true, passive: true });
   }
 
+  /** Shows it, unless it is there; `loadOnce` releases the element on this page without a record. */
   show(element: HTMLElement, services: readonly string[], loadOnce: () => void): void {
-    const placeholder = this.#shown.get(element) ?? new PlacetEmbed();
-    this.#shown.set(element, placeholder);
+    const { placeholder } = this.#shown.get(element) ?? this.#add(element);
     placeholder.blocked = { element, services, loadOnce };
     const missing = services.filter((service) => !this.#decisions.allows(service)).join();
     // drawing anew would take the focus from its buttons
     if (placeholder.dataset.placetEmbed !== missing) placeholder.show(this.#decisions, this.#texts);
     placeholder.dataset.placetEmbed = missing;
-    if (element.nextSibling !== placeholder) this.#insert(placeholder, element);
+    this.#changes.observe(element.getRootNode(), { childList: true, subtree: true });
+    if (!(element instanceof HTMLTemplateElement)) putBeside(placeholder, element);
+    else if (element.nextSibling !== placeholder) element.after(placeholder);
   }
 
+  /** Takes it away, if there is one. The focus goes on to what took its place. */
   hide(element: HTMLElement): void {
-    const placeholder = this.#shown.get(element);
-    if (!placeholder) return;
-    const hadFocus = document.activeElement === placeholder;
-    this.#drop(element);
+    const shown = this.#shown.get(element);
+    if (!shown) return;
+    const hadFocus = shown.placeholder.shadowRoot?.activeElement;
+    this.#drop(element, shown);
     if (!hadFocus) return;
-    const shown = element instanceof HTMLTemplateElement ? element.nextElementSibling : element;
-    if (shown instanceof HTMLElement) focusOn(shown);
+    const next = element instanceof HTMLTemplateElement ? element.nextElementSibling : element;
+    if (next instanceof HTMLElement) focusOn(next);
   }
 
-  #insert(placeholder: PlacetEmbed, element: HTMLElement): void {
-    element.after(placeholder);
-    if (element instanceof HTMLTemplateElement) {
-      placeInFlow(placeholder, element);
-      return;
+  #add(element: HTMLElement): Shown {
+    const placeholder = new PlacetEmbed();
+    const isTemplate = element instanceof HTMLTemplateElement;
+    if (isTemplate) placeInFlow(placeholder, element);
+    else placeholder.dataset.small = ''; // until its size is known
+    const shown = { placeholder, unhide: isTemplate ? () => {} : hideBlocked(element) };
+    this.#shown.set(element, shown);
+    if (!isTemplate) this.#sizes.observe(element);
+    return shown;
+  }
+
+  #resize(entries: readonly ResizeObserverEntry[]): void {
+    for (const { target, borderBoxSize } of entries) {
+      const shown = this.#shown.get(target);
+      const [size] = borderBoxSize;
+      if (!shown || !size) continue;
+      putBeside(shown.placeholder, target);
+      sizeLike(shown.placeholder, target, size);
     }
-    placeOver(placeholder, element);
-    this.#sizes.observe(element);
+    this.#dropRemoved();
+    this.#placeAll();
+  }
+
+  #change(): void {
+    this.#dropRemoved();
+    // at most once a frame, when the page lays itself out anyway
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#placeAll());
+  }
+
+  /** What the page takes away needs no placeholder any more; what it only moves is still there afterwards. */
+  #dropRemoved(): void {
+    for (const [element, shown] of this.#shown) if (!element.isConnected) this.#drop(element, shown);
   }
 
   #placeAll(): void {
-    for (const [element, placeholder] of this.#shown)
-      if (!(element instanceof HTMLTemplateElement)) placeOver(placeholder, element);
+    for (const [element, { placeholder }] of this.#shown)
+      if (!placeholder.matches('[data-flow],[data-small]')) placeOver(placeholder, element);
   }
 
-  #dropRemoved(): void {
-    for (const element of this.#shown.keys()) if (!element.isConnected) this.#drop(element);
-  }
-
-  #drop(element: HTMLElement): void {
-    this.#shown.get(element)?.remove();
+  #drop(element: Element, { placeholder, unhide }: Shown): void {
+    letGo(placeholder);
+    placeholder.remove();
+    unhide();
     this.#shown.delete(element);
     this.#sizes.unobserve(element);
   }
@@ -83,6 +116,5 @@ export const createPlaceholders = (
   load: () => Promise<EmbedTexts>,
 ): Placeholders => {
   define('placet-embed', PlacetEmbed);
-  hideBlocked();
-  return new PagePlaceholders(decisions, followLanguage(texts, load));
+  return new Placeholders(decisions, followLanguage(texts, load));
 };

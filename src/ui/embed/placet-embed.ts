@@ -3,6 +3,7 @@ import { build } from '../kit/build.js';
 import { buttons } from '../kit/buttons.js';
 import { PlacetElement } from '../kit/placet-element.js';
 import type { View } from '../kit/view.js';
+import { embedPlace } from './embed-place.js';
 import { embedStyles } from './embed-styles.js';
 import type { EmbedTexts } from './embed-texts.js';
 import { type EmbedFacts, gatherFacts } from './gather-facts.js';
@@ -24,16 +25,22 @@ export interface BlockedEmbed {
 
 /**
  * The placeholder of a blocked embed: says what would be loaded from whom, loads it once without a record, or allows its
- * services for good. Made by itself, right after the blocked element, which may name a picture of the site's choice in
+ * services for good. Made by itself, beside the blocked element, which may name a picture of the site's choice in
  * `data-picture`; a decision is told by the manager's events.
  *
  * @tag placet-embed
  */
 export class PlacetEmbed extends PlacetElement<EmbedTexts> {
-  static override readonly styles = [buttons, embedStyles];
+  static override readonly styles = [buttons, embedStyles, embedPlace];
 
   /** What it stands for; to be set before `show`. */
   blocked: BlockedEmbed | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // a copy that the page has made of one: nothing works in it, and what it stood for has its own
+    if (!this.view) this.dataset.small = '';
+  }
 
   /** The services that the visitor would have to allow. */
   #missing({ decisions }: View<EmbedTexts>, needed: readonly string[]): readonly Service[] {

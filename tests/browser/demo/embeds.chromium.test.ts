@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { violations } from '../../support/axe.js';
 import type { Tab } from '../../support/browser';
+import { focusAction, placeholdersIn } from '../../support/placeholders.js';
 import { rejectAll } from '../../support/placet-page.js';
 import { type DemoVisit, visitDemo } from './demo-site.js';
 
@@ -12,10 +13,14 @@ type Embed = (typeof services)[number];
 const asked = ({ demo }: DemoVisit): readonly string[] =>
   demo.log.requests.filter(({ kind }) => kind === 'embed').map(({ service }) => service);
 
+/** Waits until so many placeholders are there. */
+const has = (tab: Tab, count: number): Promise<void> =>
+  vi.waitFor(async () => expect(await placeholdersIn(tab)).toHaveLength(count), { timeout });
+
 /** Waits until the banner and four placeholders stand, so that nothing moves any more. */
 const stands = async (tab: Tab): Promise<void> => {
   await tab.appears({ css: 'placet-banner' });
-  await tab.waitFor(() => document.querySelectorAll('placet-embed').length === 4);
+  await has(tab, 4);
 };
 
 const visit = async (path = '/embeds'): Promise<DemoVisit> => {
@@ -24,32 +29,13 @@ const visit = async (path = '/embeds'): Promise<DemoVisit> => {
   return opened;
 };
 
-/** Puts the focus on a button of the service's placeholder, as the Tab key would. */
-const focus = (tab: Tab, service: Embed, action: 'load-once' | 'always-allow') =>
-  tab.evaluate(
-    (service, action) =>
-      document
-        .querySelector(`[data-service="${service}"] ~ placet-embed`)
-        ?.shadowRoot?.querySelector<HTMLElement>(`[data-action=${action}]`)
-        ?.focus(),
-    service,
-    action,
-  );
-
 const use = async (tab: Tab, service: Embed, action: 'load-once' | 'always-allow'): Promise<void> => {
-  await focus(tab, service, action);
+  await focusAction(tab, service, action);
   await tab.press('Enter');
 };
 
 const isAsked = (opened: DemoVisit, ...expected: readonly Embed[]): Promise<void> =>
   vi.waitFor(() => expect(asked(opened)).toEqual(expected), { timeout });
-
-const placeholders = (tab: Tab) =>
-  tab.evaluate(() =>
-    [...document.querySelectorAll('placet-embed')].map(
-      (one) => one.parentElement?.querySelector('[data-service]')?.getAttribute('data-service') ?? '',
-    ),
-  );
 
 describe('the page with embeds', { timeout: 120_000 }, () => {
   test('asks no provider for anything before it is allowed, also when it is refused (R02, F44)', async () => {
@@ -57,8 +43,8 @@ describe('the page with embeds', { timeout: 120_000 }, () => {
     await opened.tab.click(rejectAll);
     await opened.tab.disappears({ css: 'placet-banner' });
     await opened.tab.reload();
-    await opened.tab.waitFor(() => document.querySelectorAll('placet-embed').length === 4);
-    expect(await placeholders(opened.tab)).toEqual(services);
+    await has(opened.tab, 4);
+    expect(await placeholdersIn(opened.tab)).toEqual(services);
     expect(asked(opened)).toEqual([]);
     expect(opened.demo.log.violations).toEqual([]);
     expect(await opened.tab.errors()).toEqual([]);
@@ -69,7 +55,7 @@ describe('the page with embeds', { timeout: 120_000 }, () => {
     const { tab, session, url } = opened;
     await use(tab, service, 'load-once');
     await isAsked(opened, service);
-    expect(await placeholders(tab)).toEqual(services.filter((one) => one !== service));
+    expect(await placeholdersIn(tab)).toEqual(services.filter((one) => one !== service));
     expect(await session.cookies(url('/embeds'))).toEqual([]);
     expect(await tab.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
     await tab.reload();
@@ -83,8 +69,8 @@ describe('the page with embeds', { timeout: 120_000 }, () => {
     await isAsked(opened, service);
     await opened.tab.reload();
     await isAsked(opened, service, service);
-    await opened.tab.waitFor(() => document.querySelectorAll('placet-embed').length === 3);
-    expect(await placeholders(opened.tab)).toEqual(services.filter((one) => one !== service));
+    await has(opened.tab, 3);
+    expect(await placeholdersIn(opened.tab)).toEqual(services.filter((one) => one !== service));
   });
 
   test.each(services)(
@@ -102,7 +88,7 @@ describe('the page with embeds', { timeout: 120_000 }, () => {
           ?.shadowRoot?.querySelector<HTMLElement>('[data-action=reject-all]')
           ?.click(),
       );
-      await tab.waitFor(() => document.querySelectorAll('placet-embed').length === 4);
+      await has(tab, 4);
       expect(await tab.evaluate(() => document.querySelector('.embeds iframe[src]'))).toBe(null);
       expect(asked(opened)).toEqual([service]);
     },
@@ -116,7 +102,7 @@ describe('the page with embeds', { timeout: 120_000 }, () => {
       );
     const before = await tab.evaluate(tops);
     await tab.evaluate(() => window.placet.acceptAll());
-    await tab.waitFor(() => !document.querySelector('placet-embed'));
+    await has(tab, 0);
     expect(await tab.evaluate(tops)).toEqual(before);
   });
 

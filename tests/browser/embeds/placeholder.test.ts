@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import type { Tab } from '../../support/browser';
 import { configOf, service } from '../../support/configs.js';
+import { focusAction, placeholdersIn } from '../../support/placeholders.js';
 import { openPages, placetPage, rejectAll } from '../../support/placet-page.js';
 
 const video = service('video', {
@@ -29,12 +31,12 @@ const open = (body: string, { head = '', lang = 'en', headers = {} } = {}) => {
 };
 
 /** Where the element, what follows it, and its placeholder stand. */
-const boxes = () => {
-  const of = (selector: string) => {
-    const box = document.querySelector(selector)?.getBoundingClientRect();
+const boxes = async (tab: Tab) => {
+  const of = async (css: string) => {
+    const { box } = (await tab.find({ css })) ?? {};
     return box && [box.x, box.y, box.width, box.height].map((side) => Math.round(side * 10) / 10);
   };
-  return { it: of('#it'), after: of('#after'), placeholder: of('placet-embed') };
+  return { it: await of('#it'), after: await of('#after'), placeholder: await of('placet-embed') };
 };
 
 test.each([
@@ -65,21 +67,23 @@ test.each([
     const { tab } = await open(`${markup}<p id="after">After</p>`);
     await tab.click(rejectAll);
     await tab.appears(group);
-    const blocked = await tab.evaluate(boxes);
+    const blocked = await boxes(tab);
     expect(blocked.placeholder).toEqual(blocked.it);
     await tab.evaluate(() => window.placet.acceptAll());
     await tab.disappears(group);
-    expect(await tab.evaluate(boxes)).toMatchObject({ it: blocked.it, after: blocked.after });
+    expect(await boxes(tab)).toMatchObject({ it: blocked.it, after: blocked.after });
     await tab.evaluate(() => window.placet.withdraw());
     await tab.appears(group);
-    expect(await tab.evaluate(boxes)).toEqual(blocked);
+    expect(await boxes(tab)).toEqual(blocked);
   },
 );
 
 test('it says what would be loaded from whom, and asks the provider for nothing (R02, F44, F45)', async () => {
   const { tab, site } = await open(frame.replace('<iframe', '<iframe data-picture="/picture.svg"'));
   await tab.appears(group);
-  const text = await tab.evaluate(() => document.querySelector('placet-embed')?.shadowRoot?.textContent);
+  const text = await tab.evaluate(
+    () => document.querySelector('main')?.shadowRoot?.querySelector('placet-embed')?.shadowRoot?.textContent,
+  );
   expect(text).toContain('Filmhaus Inc. (United States)');
   expect(text).toContain('European Economic Area');
   await site.received('/picture.svg');
@@ -90,11 +94,12 @@ test('one too small to say who would get data asks nothing, and leads to the set
   const { tab } = await open(frame.replace('<iframe', '<iframe width="200" height="100"'), {});
   await tab.click(rejectAll);
   await tab.appears(group);
-  const seen = await tab.evaluate(() =>
-    [...(document.querySelector('placet-embed')?.shadowRoot?.querySelectorAll('button, a') ?? [])]
+  const seen = await tab.evaluate(() => {
+    const placeholder = document.querySelector('main')?.shadowRoot?.querySelector('placet-embed');
+    return [...(placeholder?.shadowRoot?.querySelectorAll('button, a') ?? [])]
       .filter((one) => one.checkVisibility())
-      .map((one) => one.textContent),
-  );
+      .map((one) => one.textContent);
+  });
   expect(seen).toEqual(['Settings']);
   await tab.click({ role: 'link', name: 'Settings' });
   await tab.appears({ role: 'switch', name: 'Filmhaus' });
@@ -105,12 +110,7 @@ test('"load once" loads this one, takes the focus along and leaves no record (F4
     frame + frame.replace('"it"', '"two"').replace('/frame', '/other').replace('"Film"', '"Other"'),
   );
   await tab.appears(group);
-  await tab.evaluate(() =>
-    document
-      .querySelector('placet-embed')
-      ?.shadowRoot?.querySelector<HTMLElement>('[data-action=load-once]')
-      ?.focus(),
-  );
+  await focusAction(tab, 'video', 'load-once');
   await tab.press('Enter');
   await site.received('/frame');
   await tab.disappears(group);
@@ -137,12 +137,8 @@ test('"always allow" decides for this service alone and loads all of it; a withd
     frame + frame.replace('"it"', '"two"').replace('/frame', '/other').replace('video', 'video map'),
   );
   await tab.appears(group);
-  await tab.evaluate(() =>
-    document
-      .querySelector('placet-embed')
-      ?.shadowRoot?.querySelector<HTMLElement>('[data-action=always-allow]')
-      ?.click(),
-  );
+  await focusAction(tab, 'video', 'always-allow');
+  await tab.press('Enter');
   await site.received('/frame');
   expect(await tab.evaluate(() => [window.placet.record?.choices, window.placet.record?.source])).toEqual([
     { video: 'granted' },
@@ -182,7 +178,7 @@ test.each([
 ])('%s gets none', async (_, markup) => {
   const { tab } = await open(markup + frame.replace('"it"', '"seen"').replace('"Film"', '"Seen"'));
   await tab.appears({ role: 'group', name: 'Blocked: Seen (Filmhaus)' });
-  expect(await tab.evaluate(() => document.querySelectorAll('placet-embed').length)).toBe(1);
+  expect(await placeholdersIn(tab)).toHaveLength(1);
 });
 
 test('a page whose embeds are allowed downloads neither placeholder nor texts', async () => {
@@ -209,17 +205,24 @@ test.each([
     await tab.appears({ role: 'group', name: /^Blocked/ });
     await tab.evaluate(() => document.querySelector('#after')?.append(document.querySelector('#it') ?? ''));
     await tab.appears({ role: 'group', name: /^Blocked/ });
-    await tab.waitFor(() => document.querySelector('#after > placet-embed'));
-    expect(await tab.evaluate(() => document.querySelectorAll('placet-embed').length)).toBe(1);
+    await tab.waitFor(() => {
+      const { shadowRoot } = document.querySelector('#after') ?? {};
+      return document.querySelector('#after > placet-embed') ?? shadowRoot?.querySelector('placet-embed');
+    });
+    expect(await placeholdersIn(tab)).toHaveLength(1);
     await tab.evaluate(() => document.querySelector('#it')?.remove());
-    await tab.waitFor(() => !document.querySelector('placet-embed'));
+    await vi.waitFor(async () => expect(await placeholdersIn(tab)).toEqual([]));
   },
 );
 
 test('it speaks the language of the page, from the right where that is written so, and follows it (UI22)', async () => {
   const { tab } = await open(frame, { lang: 'ar' });
   await tab.appears(button('تحميل مرة واحدة'));
-  expect(await tab.evaluate(() => document.querySelector<HTMLElement>('placet-embed')?.dir)).toBe('rtl');
+  expect(
+    await tab.evaluate(
+      () => document.querySelector('main')?.shadowRoot?.querySelector<HTMLElement>('placet-embed')?.dir,
+    ),
+  ).toBe('rtl');
   await tab.evaluate(() => {
     document.documentElement.lang = 'de';
   });
@@ -228,7 +231,7 @@ test('it speaks the language of the page, from the right where that is written s
 
 test.each([
   'body :not(iframe) { all: unset !important }',
-  'body * { display: block !important; visibility: hidden; opacity: 1 }',
+  'main * { display: block !important; visibility: hidden; opacity: 1 }',
   'button, placet-embed { display: none !important }',
 ])('the page CSS %s does not break it (F49)', async (css) => {
   const { tab, site } = await open(frame, { head: `<style>${css}</style>` });

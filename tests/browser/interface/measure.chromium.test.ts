@@ -6,16 +6,20 @@ const body = '<iframe data-service="posthog" data-src="/e" title="Film" width="4
 
 /** The smallest text of each of our elements that is in the page, in CSS pixels. */
 const smallestTexts = (tab: Tab) =>
-  tab.evaluate(() =>
-    [...document.querySelectorAll('placet-banner, placet-settings, placet-embed')].map((host) => {
-      const all = [...host.querySelectorAll('*'), ...(host.shadowRoot?.querySelectorAll('*') ?? [])];
-      const written = all.filter((element) =>
-        [...element.childNodes].some((node) => node instanceof Text && node.data.trim()),
-      );
-      const sizes = written.map((element) => Number.parseFloat(getComputedStyle(element).fontSize));
-      return [host.localName, Math.min(...sizes)];
-    }),
-  );
+  tab.evaluate(() => {
+    const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    const ours = 'placet-banner, placet-settings, placet-embed';
+    return [document, ...roots]
+      .flatMap((root) => [...root.querySelectorAll(ours)])
+      .map((host) => {
+        const all = [...host.querySelectorAll('*'), ...(host.shadowRoot?.querySelectorAll('*') ?? [])];
+        const written = all.filter((element) =>
+          [...element.childNodes].some((node) => node instanceof Text && node.data.trim()),
+        );
+        const sizes = written.map((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+        return [host.localName, Math.min(...sizes)];
+      });
+  });
 
 test.each(['62.5%', '200%', '1px'])(
   'faults.md F2: on a page whose root has a font size of %s our texts are as large as elsewhere',

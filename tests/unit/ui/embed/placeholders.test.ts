@@ -16,24 +16,28 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
+/** In the shadow root around the element, or right behind it. */
+const placeholderOf = (element: HTMLElement): Element | null =>
+  element.parentElement?.shadowRoot?.querySelector('placet-embed') ?? element.nextElementSibling;
+
 /** A blocked element of a page and its placeholder; by default an image. */
 const blocked = (
   element: HTMLElement = build('img', { alt: 'Our story' }),
   consent = fakeConsent([film, counter]),
 ) => {
-  document.body.append(element);
+  document.body.append(build('div', {}, element));
   const placeholders = createPlaceholders(consent, en, async () => de);
   const loadOnce = vi.fn();
   const show = (...services: readonly string[]): PlacetEmbed => {
     placeholders.show(element, services, loadOnce);
-    return element.nextElementSibling as PlacetEmbed;
+    return placeholderOf(element) as PlacetEmbed;
   };
   return { element, placeholders, consent, loadOnce, show };
 };
 const rootOf = (placeholder: PlacetEmbed): HTMLElement => placeholder.shadowRoot as unknown as HTMLElement;
 
 describe('the placeholder of a blocked element', () => {
-  it('stands right after it and says its name to screen readers', () => {
+  it('says its name to screen readers', () => {
     const { show } = blocked();
     const placeholder = show('film');
     expect(placeholder.localName).toBe('placet-embed');
@@ -95,16 +99,54 @@ describe('the placeholder goes', () => {
     const { show, placeholders, element } = blocked();
     show('film');
     placeholders.hide(element);
-    expect(document.querySelector('placet-embed')).toBeNull();
+    expect(placeholderOf(element)).toBeNull();
   });
 
   it('when the page takes the element away, but not when it only moves it', async () => {
     const { show, element } = blocked();
-    show('film');
-    document.body.prepend(element);
+    const placeholder = show('film');
+    document.body.append(build('div', {}, element));
     await new Promise((resolve) => setTimeout(resolve));
-    expect(document.querySelector('placet-embed')).not.toBeNull();
+    expect(show('film')).toBe(placeholder);
     element.remove();
-    await vi.waitFor(() => expect(document.querySelector('placet-embed')).toBeNull());
+    await vi.waitFor(() => expect(placeholder.isConnected).toBe(false));
+  });
+});
+
+describe('the tree of the page', () => {
+  it('is the same with a placeholder, so that no copy of it has one (faults.md A2)', () => {
+    const { show, element } = blocked();
+    const before = document.body.innerHTML;
+    show('film');
+    expect(document.body.innerHTML).toBe(before);
+    const copy = element.parentElement?.cloneNode(true) as HTMLElement;
+    expect([copy.shadowRoot, copy.children.length]).toEqual([null, 1]);
+  });
+
+  it('has it behind the element where the box around is not ours to use', () => {
+    const { show, element } = blocked();
+    const { parentElement } = element;
+    parentElement?.attachShadow({ mode: 'open' });
+    expect(show('film').previousSibling).toBe(element);
+  });
+
+  it('has it behind the element where the keyboard would no longer reach what is in the box around', () => {
+    const { show, element } = blocked();
+    element.parentElement?.setAttribute('tabindex', '-1');
+    expect(show('film').previousSibling).toBe(element);
+  });
+
+  it('keeps all in the box around it within reach of the keyboard, when the page makes that one focusable', async () => {
+    const { show, element } = blocked();
+    show('film');
+    element.parentElement?.setAttribute('tabindex', '-1');
+    await vi.waitFor(() => expect(element.parentElement?.getAttribute('tabindex')).toBe('0'));
+  });
+
+  it('a copy that the page has made of a placeholder draws nothing (faults.md A2)', () => {
+    const { show } = blocked(build('template'));
+    const copy = show('film').cloneNode(true) as PlacetEmbed;
+    document.body.append(copy);
+    expect([copy.shadowRoot?.childElementCount, 'small' in copy.dataset]).toEqual([0, true]);
   });
 });
