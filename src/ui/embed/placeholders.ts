@@ -34,6 +34,7 @@ class Placeholders {
     this.#sizes.observe(document.documentElement);
     for (const event of MOVING)
       document.addEventListener(event, () => this.#placeAll(), { capture: true, passive: true });
+    document.addEventListener('fullscreenchange', () => this.#measureAnew());
   }
 
   /** Shows it, unless it is there; `loadOnce` releases the element on this page without a record. */
@@ -81,6 +82,15 @@ class Placeholders {
     }
     this.#dropRemoved();
     this.#placeAll();
+  }
+
+  /** A box between an element and the host of its placeholder may have left the page for the top layer, or come back. */
+  #measureAnew(): void {
+    for (const [element] of this.#shown) {
+      if (element instanceof HTMLTemplateElement) continue;
+      this.#sizes.unobserve(element);
+      this.#sizes.observe(element);
+    }
   }
 
   #change(): void {
