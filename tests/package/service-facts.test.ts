@@ -20,9 +20,10 @@ const listed = Object.entries(
 );
 
 /** What a service claims of its vendor: each is true or false, and only the vendor can tell. */
-const claimsOf = ({ safeguards = [], storage = [] }: ReadyMadeService): readonly string[] => [
+const claimsOf = ({ countries = [], safeguards = [], storage = [] }: ReadyMadeService): readonly string[] => [
   'provider',
   'thirdCountry',
+  ...(countries.length ? ['countries'] : []),
   'hosts',
   ...(safeguards.length ? ['safeguards'] : []),
   ...(storage.length ? new Set(storage.map(({ name }) => `storage.${name}`)) : ['storage']),

@@ -6,7 +6,13 @@ import { findingsOf } from '../../src/cli/rules/finding.js';
 import type { Purpose, Service } from '../../src/model/config/config.js';
 import type { ReadyMadeService } from '../../src/model/config/config-source.js';
 import { explainConfig } from '../../src/model/config/explain-config.js';
+import { countriesOf } from '../../src/model/consent/countries-of.js';
+import { questionOf } from '../../src/model/consent/question.js';
+import { cellText, declarationOf } from '../../src/model/declaration/declaration.js';
+import { isInEea } from '../../src/model/words/eea.js';
 import type { Texts } from '../../src/ui/kit/texts.js';
+import ownEn from '../../src/ui/locales/en/declaration.js';
+import en from '../../src/ui/locales/en/interface.js';
 
 const DESCRIBED_IN = ['de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt'];
 /** All languages that the interface speaks, by the tags that it gives itself. */
@@ -33,7 +39,7 @@ const TRACKERS = /^(_ga|_gid|_gcl_|_gac_|_fb[pc]|IDE|_pk_id|_cl[cs]k|_hj|ph_|li_
 /** Every text that the visitor reads, with where it stands. */
 const textsOf = ({ description, data = [], storage = [], notes }: Partial<ReadyMadeService>) => [
   ['description', description] as const,
-  ...data.map((text, index) => [`data[${index}]`, text] as const),
+  ...data.map((each, index) => [`data[${index}]`, Object(each).text ?? each] as const),
   ...storage.map(({ purpose }, index) => [`storage[${index}].purpose`, purpose] as const),
   ...(notes === undefined ? [] : [['notes', notes] as const]),
 ];
@@ -120,6 +126,44 @@ describe.each(services)('the ready-made service %s', (file, service) => {
   it('brings no token of anyone’s', () => {
     expect(service.posthog).toBeUndefined();
   });
+});
+
+describe('what visitors are told of ready-made services', () => {
+  const facts = services.map(([, service]) => withoutSources(service));
+  const config = { version: '1', controller: { name: 'Example GmbH' }, purposes, services: facts };
+
+  it('issue 10, 1.1: no country of the EEA is one that data leaves it for, alone or in any pair', () => {
+    for (const one of facts)
+      for (const other of facts) {
+        const { transfer, possibleTransfer } = questionOf(config, [one, other]);
+        const countries = [...(transfer?.countries ?? []), ...(possibleTransfer?.countries ?? [])];
+        expect(countries.filter(isInEea), `${one.name}, ${other.name}`).toEqual([]);
+        expect(new Set(countries).size).toBe(countries.length);
+        expect(Boolean(transfer)).toBe(one.thirdCountry === true || other.thirdCountry === true);
+      }
+  });
+
+  it.each(facts)('issue 10, 1.5: $name names a country where data leaves the EEA', (service) => {
+    if (service.thirdCountry === true) expect(countriesOf(config, [service]).length).toBeGreaterThan(0);
+    if (service.thirdCountry === false) expect(countriesOf({ ...config }, [service])).toEqual([]);
+  });
+
+  it.each(facts)('issue 10, 1.5: $name names safeguards that every language has words for', (service) => {
+    for (const safeguard of service.safeguards ?? [])
+      expect(typeof safeguard === 'object' || ['adequacy', 'DPF', 'SCC', 'BCR'].includes(safeguard)).toBe(
+        true,
+      );
+  });
+
+  it.each(facts)(
+    'issue 10, 1.4: $name counts the same recipients in the banner and in the table',
+    (service) => {
+      const alone = { ...config, services: [service] };
+      const named = questionOf(alone, [service]).recipients.map(({ name }) => name);
+      const table = declarationOf(alone, { ...en, ...ownEn }).find(({ name }) => name === 'recipients');
+      expect(table?.rows.map(({ cells: [first = []] }) => cellText(first))).toEqual(named);
+    },
+  );
 });
 
 describe('the ready-made services', () => {

@@ -11,15 +11,15 @@ interface Measured {
   readonly sizeLimit: number;
 }
 
-/** DESIGN 6, but for what decisions 0010, 0011 and 0018 (without a build step) and 0016 (with one) argue for; in bytes. */
+/** DESIGN 6, but for what decisions 0010, 0011, 0017 and 0018 (without a build step) and 0016 and 0017 (with one) argue for; in bytes. */
 const BUDGETS = {
   'a returning visitor, in all': 5_150,
-  'a first visitor, until the banner stands': 11_500,
-  'everything, settings included': 16_400,
+  'a first visitor, until the banner stands': 11_700,
+  'everything, settings included': 18_100,
   'the PostHog integration': 1_000,
   'built, config included: a returning visitor, in all': 5_300,
-  'built, config included: a first visitor, until the banner stands': 11_000,
-  'built, config included: everything, settings included': 17_400,
+  'built, config included: a first visitor, until the banner stands': 11_800,
+  'built, config included: everything, settings included': 19_100,
 } as const;
 
 const measure = (): readonly Measured[] => {

@@ -7,9 +7,9 @@ const HEADER = `/**
  * The grammar of a config. Made by \`npm run generate\` from the types in this folder, which say what each member is for.
  *
  * For each object its members with their types; \`?\` after a member that may be absent, \`*\` after a type for a list of it.
- * Types are \`text\`; \`texts\` (a text or one per language); \`name\`; \`map\` (an object of texts); \`flag\`; \`count\` (a whole
- * number from 1 to 400); words that fit, joined by \`|\`; or another object of the grammar. It is text, and short, because
- * visitors download it.
+ * Types are \`text\`; \`texts\` (a text or one per language); \`name\`; \`map\` (an object of such texts); \`flag\`; \`count\` (a
+ * whole number from 1 to 400); words that fit, joined by \`|\`; another object of the grammar; or, after \`/\`, an object that a
+ * text may be instead. It is text, and short, because visitors download it.
  */
 export const GRAMMAR: Readonly<Record<string, string>> = {`;
 
@@ -26,13 +26,17 @@ const typeOf = (schema: Schema, definitions: Readonly<Record<string, Schema>>): 
   }
   if (schema.enum) return schema.enum.join('|');
   if (schema.const !== undefined) return `${schema.const}`;
-  if (schema.anyOf) return schema.anyOf.map(inner).join('|').replace('flag', 'true|false');
+  if (schema.anyOf)
+    return schema.anyOf
+      .map(inner)
+      .join('|')
+      .replace('flag', 'true|false')
+      .replace(/^(texts?)\|/, '$1/');
   if (schema.items) return `${inner(schema.items)}*`;
   if (schema.type === 'string' && !schema.pattern) return 'text';
   if (schema.type === 'boolean') return 'flag';
   if (schema.type === 'integer' && schema.minimum === 1 && schema.maximum === 400) return 'count';
-  const { type } = Object(schema.additionalProperties) as Schema;
-  if (schema.type === 'object' && type === 'string') return 'map';
+  if (schema.type === 'object' && definitionOf(Object(schema.additionalProperties)) === 'Text') return 'map';
   throw new Error(`the grammar has no word for ${JSON.stringify(schema)}`);
 };
 

@@ -54,7 +54,7 @@ const providerFields = (form: Form, path: Path): HTMLElement =>
     }),
     linesField(form, [...path, 'safeguards'], {
       label: 'Safeguards',
-      hint: 'One a line, such as SCC (Art. 46 GDPR)',
+      hint: 'One a line: adequacy, DPF, SCC or BCR, or your own words',
     }),
   );
 

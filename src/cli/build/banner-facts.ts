@@ -1,4 +1,4 @@
-import type { Config, Service } from '../../model/config/config.js';
+import type { Config, Recipient, Service } from '../../model/config/config.js';
 
 /** What is left out where a file has no use for it. The config is in one language and right. */
 type Facts = Partial<Config>;
@@ -13,7 +13,9 @@ const askedOf = ({
   recipients,
   provider,
   thirdCountry,
+  countries,
   crossSite,
+  title,
 }: Service): Service => ({
   ...{ name, basis, purposes },
   ...(status && { status }),
@@ -21,7 +23,16 @@ const askedOf = ({
   ...(recipients && { recipients }),
   ...(provider && { provider }),
   ...(thirdCountry !== undefined && { thirdCountry }),
-  ...(crossSite !== undefined && { crossSite }),
+  ...(countries && { countries }),
+  // the banner says who recognises visitors elsewhere
+  ...(crossSite !== undefined && { crossSite, ...(title !== undefined && { title }) }),
+});
+
+/** What the banner shows of those who receive data, as far as the config describes them. */
+const recipientOf = ({ name, title, country }: Recipient): Recipient => ({
+  name,
+  ...(title !== undefined && { title }),
+  ...(country && { country }),
 });
 
 const without = (all: object, known: object): object =>
@@ -34,6 +45,7 @@ export const bannerFacts = ({
   links,
   signals,
   interface: look,
+  recipients,
   ...config
 }: Config): Facts => ({
   version,
@@ -43,6 +55,7 @@ export const bannerFacts = ({
   ...(look && { interface: look }),
   purposes: config.purposes,
   services: config.services.map(askedOf),
+  ...(recipients && { recipients: recipients.map(recipientOf) }),
 });
 
 /** What else the settings and the visitor's receipt show: the rest of each service, and who is responsible. */

@@ -17,6 +17,7 @@ const SETTINGS: readonly (keyof Texts)[] = [
   ...(['recipientsLabel', 'data', 'legalBasis', 'transferLabel', 'safeguards', 'retention'] as const),
   ...(['storageTable', 'name', 'type', 'purpose', 'duration', 'session', 'persistent'] as const),
   ...(['outsideEea', 'withinEea', 'providerDependent', 'legitimateInterest', 'signal'] as const),
+  ...(['gdpr', 'adequacy', 'DPF', 'SCC', 'BCR', 'unconfirmed', 'restricted'] as const),
   ...(['yourRecord', 'noRecord', 'decidedAt', 'browserId', 'download', 'erase'] as const),
 ];
 

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
-import { declarationOf, TABLES, type Table } from '../../model/declaration/declaration.js';
+import { declarationOf, isPublished, TABLES, type Table } from '../../model/declaration/declaration.js';
 import { declarationWords } from '../input/declaration-words.js';
 import { renderHtml } from '../output/render-html.js';
+import { renderJson } from '../output/render-json.js';
 import { renderMarkdown } from '../output/render-markdown.js';
 import { createCommand, UsageError } from './command.js';
 import { soundConfig } from './sound-config.js';
@@ -9,7 +10,7 @@ import { soundConfig } from './sound-config.js';
 const RENDERINGS: Readonly<Record<string, (tables: readonly Table[], language: string) => string>> = {
   md: renderMarkdown,
   html: renderHtml,
-  json: (tables) => `${JSON.stringify(tables, null, 2)}\n`,
+  json: renderJson,
 };
 
 const isTable = (name: string): boolean => name === 'all' || TABLES.some((table) => table === name);
@@ -49,8 +50,8 @@ export const declaration = createCommand(
       return 2;
     }
     // a table without rows only where it is asked for by name
-    const tables = declarationOf(config, { ...words, language }, { surface }).filter(({ name, rows }) =>
-      wanted.includes('all') ? rows.length > 0 : wanted.includes(name),
+    const tables = declarationOf(config, { ...words, language }, { surface }).filter((table) =>
+      wanted.includes('all') ? isPublished(table) : wanted.includes(table.name),
     );
     terminal.out(render(tables, language));
     return 0;

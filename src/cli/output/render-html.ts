@@ -1,4 +1,5 @@
-import type { Table } from '../../model/declaration/declaration.js';
+import type { Cell, Table } from '../../model/declaration/declaration.js';
+import type { Said } from '../../model/words/text.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -9,13 +10,25 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 const toHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
 
+/** A text in another language than the page's, or in one that nobody knows, is marked (WCAG 3.1.2). */
+const phrase = ({ text, lang }: Said): string =>
+  lang === undefined
+    ? toHtml(text)
+    : `<bdi${lang ? ` lang="${toHtml(lang)}"` : ''} dir="auto">${toHtml(text)}</bdi>`;
+
+const cell = (said: Cell): string => said.map(phrase).join('; ');
+
+/** So that machines find which categories of data a row is about. */
+const vocabulary = (categories: readonly string[] = []): string =>
+  categories.length ? ` data-categories="${toHtml(categories.join(' '))}"` : '';
+
 const table = ({ name, title, columns, rows }: Table): string => {
   const head = columns.map((column) => `        <th scope="col">${toHtml(column)}</th>`);
-  const body = rows.map(({ cells: [first = '', ...others], href }) =>
+  const body = rows.map(({ cells: [first = [], ...others], href, categories }) =>
     [
-      '      <tr>',
-      `        <th scope="row">${href ? `<a href="${toHtml(href)}">${toHtml(first)}</a>` : toHtml(first)}</th>`,
-      ...others.map((text) => `        <td>${toHtml(text)}</td>`),
+      `      <tr${vocabulary(categories)}>`,
+      `        <th scope="row">${href ? `<a href="${toHtml(href)}">${cell(first)}</a>` : cell(first)}</th>`,
+      ...others.map((said) => `        <td>${cell(said)}</td>`),
       '      </tr>',
     ].join('\n'),
   );

@@ -1,4 +1,4 @@
-import type { Table } from '../../model/declaration/declaration.js';
+import { cellText, type Table } from '../../model/declaration/declaration.js';
 
 const cell = (text: string): string => text.replace(/[\\|`*_<>[\]]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
 
@@ -17,9 +17,11 @@ export const renderMarkdown = (tables: readonly Table[]): string =>
         '',
         row(columns.map(cell)),
         row(columns.map(() => '---')),
-        ...rows.map(({ cells: [first = '', ...others], href }) =>
-          row([href ? `[${cell(first)}](<${address(href)}>)` : cell(first), ...others.map(cell)]),
-        ),
+        ...rows
+          .map(({ cells, href }) => ({ cells: cells.map(cellText), href }))
+          .map(({ cells: [first = '', ...others], href }) =>
+            row([href ? `[${cell(first)}](<${address(href)}>)` : cell(first), ...others.map(cell)]),
+          ),
         '',
       ].join('\n'),
     )

@@ -3,13 +3,16 @@ import type { Kind, Problem } from './problem.js';
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 const isObject = (value: unknown): value is object => Object(value) === value && !Array.isArray(value);
-const isMap = (value: unknown): boolean => isObject(value) && Object.values(value).every(isText);
+const isMapOf = (value: unknown, fits: (member: unknown) => boolean): boolean =>
+  isObject(value) && Object.values(value).every(fits);
+const isTexts = (value: unknown): boolean =>
+  isText(value) || (isMapOf(value, isText) && Object.keys(Object(value)).length > 0);
 
 const FITS: Readonly<Record<Exclude<Kind, 'list' | 'object'>, (value: unknown) => boolean>> = {
   text: isText,
-  texts: (value) => isText(value) || (isMap(value) && Object.keys(Object(value)).length > 0),
+  texts: isTexts,
   name: (value) => isText(value) && /^[a-z][a-z0-9-]{0,63}$/.test(value),
-  map: isMap,
+  map: (value) => isMapOf(value, isTexts),
   flag: (value) => typeof value === 'boolean',
   count: (value) => Number.isInteger(value) && Number(value) > 0 && Number(value) <= 400,
 };
@@ -39,15 +42,23 @@ function* checkList(value: unknown, path: string, type: string): Generator<Probl
   else for (const [index, item] of value.entries()) yield* checkValue(item, `${path}[${index}]`, type);
 }
 
-function* checkValue(found: unknown, path: string, type: string): Generator<Problem> {
+/** Of `texts/DataCategory` the type that a value means to be: a text per language has no member of that object's. */
+export const alternative = (found: unknown, type: string): string => {
+  const [text, object = text] = type.split('/') as [string, string?];
+  const [first = ''] = GRAMMAR[object]?.split(':', 1) ?? [];
+  return isObject(found) && (text === 'text' || Object.hasOwn(found, first)) ? object : text;
+};
+
+function* checkValue(found: unknown, path: string, wanted: string): Generator<Problem> {
+  const type = wanted.endsWith('*') ? wanted : alternative(found, wanted);
   const members = GRAMMAR[type];
   if (type.endsWith('*')) yield* checkList(found, path, type.slice(0, -1));
   else if (members) {
     if (isObject(found)) yield* checkObject(found, path, members);
     else yield { path, found, wanted: 'object' };
   } else if (type in FITS) {
-    const wanted = type as keyof typeof FITS;
-    if (!FITS[wanted](found)) yield { path, found, wanted };
+    const kind = type as keyof typeof FITS;
+    if (!FITS[kind](found)) yield { path, found, wanted: kind };
   } else {
     const words = type.split('|');
     if (!isWord(found, words)) yield { path, found, wanted: words };

@@ -1,7 +1,7 @@
-import type { Activity, Text } from './activity.js';
+import type { Activity, Recipient, Text } from './activity.js';
 import type { Name, Service } from './service.js';
 
-export type { Activity, Store, Text } from './activity.js';
+export type { Activity, DataCategory, Recipient, Store, Text } from './activity.js';
 export type { Basis, Name, PostHogBlock, Provider, Service, StorageItem, StorageType } from './service.js';
 
 /** Why services run; groups them in the interface. */
@@ -19,17 +19,17 @@ export interface Controller {
   /** The banner says who asks. */
   readonly name: string;
   /** In one line. */
-  readonly address?: string;
+  readonly address?: Text;
   /** For questions about data protection. */
   readonly email?: string;
   /** With the country code. */
   readonly phone?: string;
   /** Court and number, such as `Amtsgericht Flensburg, HRB 1234`. */
-  readonly register?: string;
+  readonly register?: Text;
   /** Whom to ask, by any names such as `name` and `email`, or why there is none. */
-  readonly dataProtectionOfficer?: Readonly<Record<string, string>>;
+  readonly dataProtectionOfficer?: Readonly<Record<string, Text>>;
   /** Where one can complain (GDPR 13(2)(d)), by any names such as `name` and `address`. */
-  readonly authority?: Readonly<Record<string, string>>;
+  readonly authority?: Readonly<Record<string, Text>>;
 }
 
 /** The cookie that keeps the record. */
@@ -77,22 +77,6 @@ export interface Processing extends Activity {
   readonly name: string;
   /** What it is for. */
   readonly purpose?: Text;
-}
-
-/** Who receives data, for the table of recipients; services and activities refer to it by its name. */
-export interface Recipient {
-  /** As in `recipients` of services and activities. */
-  readonly name: string;
-  /** What it does for the controller, such as `hosting`. */
-  readonly service?: Text;
-  /** ISO 3166-1 alpha-2, such as `DE`. */
-  readonly country?: string;
-  /** Where, if the country alone does not tell. */
-  readonly location?: Text;
-  /** The contract, such as `DPA (Art. 28 GDPR)`. */
-  readonly agreement?: Text;
-  /** What else there is to say. */
-  readonly notes?: Text;
 }
 
 /** One thing that a policy states, such as a right and how to use it, or `No profiling`. */
@@ -165,7 +149,7 @@ export interface Config {
   readonly services: readonly Service[];
   /** Activities without a switch, for the declaration only. */
   readonly processing?: readonly Processing[];
-  /** Who receives data, for the declaration only. */
+  /** Who receives data, described once for all services and activities that name it. */
   readonly recipients?: readonly Recipient[];
   /** The visitor's rights and how to use them, for the declaration only. */
   readonly rights?: readonly Statement[];

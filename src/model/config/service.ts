@@ -76,6 +76,11 @@ export interface Service extends Activity {
   readonly basis: Basis;
   /** Names of `purposes`; an optional service has at least one. */
   readonly purposes: readonly Name[];
+  /**
+   * What follows when a visitor objects to it: with `final`, the default, it stays off. With `weighed` it stays off too, and the
+   * visitor is told that what was collected is restricted until the objection has been weighed up (GDPR 18(1)(d), 21(1)).
+   */
+  readonly objection?: 'final' | 'weighed';
   /** `planned`, `disabled`: declared, but never runs and is never asked for. */
   readonly status?: 'active' | 'planned' | 'disabled';
   /**

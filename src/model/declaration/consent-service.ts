@@ -1,4 +1,4 @@
-import type { Config, Service } from '../config/config.js';
+import type { Config, Service, Text } from '../config/config.js';
 import { DEFAULTS } from '../config/defaults.js';
 import { optionalServices } from '../consent/optional-services.js';
 import type { DeclarationWords } from './declaration-texts.js';
@@ -11,17 +11,18 @@ export const consentService = (config: Config, words: DeclarationWords): Service
   );
   if (isDeclared || !optionalServices(config.services).length) return;
   const duration = `P${days}D`;
+  const own = (text: string): Text => ({ [words.language]: text });
   return {
     name,
     basis: 'essential',
     purposes: [],
-    title: words.consentTool,
-    description: words.consentData,
+    title: own(words.consentTool),
+    description: own(words.consentData),
     provider: { name: config.controller.name },
-    data: [words.consentData],
+    data: [own(words.consentData)],
     legalBasis: ['GDPR 6(1)(c)', 'TDDDG 25(2)'],
     thirdCountry: false,
     retention: duration,
-    storage: [{ name, type: 'cookie', duration, purpose: words.consentData }],
+    storage: [{ name, type: 'cookie', duration, purpose: own(words.consentData) }],
   };
 };

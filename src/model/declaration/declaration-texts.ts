@@ -1,10 +1,14 @@
 import type { DurationWords } from '../words/duration.js';
+import type { LegalGroundWords } from '../words/legal-grounds.js';
+import type { SafeguardWords } from '../words/safeguards.js';
 import type { TransferWords } from '../words/transfer.js';
 
 /** What only a declaration says, in one language. */
 export interface DeclarationTexts {
   readonly services: string;
   readonly processing: string;
+  /** Of the table of all that is done with data. */
+  readonly processingTable: string;
   /** Of the table of places where data lies. */
   readonly stores: string;
   readonly service: string;
@@ -36,6 +40,8 @@ export interface DeclarationTexts {
   readonly version: string;
   /** Of the day from which the policy holds. */
   readonly validFrom: string;
+  /** Of the table of the policy's version and who answers for it. */
+  readonly responsible: string;
   /** As in GDPR 4(7). */
   readonly controller: string;
   /** As in GDPR 37. */
@@ -51,13 +57,19 @@ export interface DeclarationTexts {
 }
 
 /** All words of a declaration: its own, and those that the settings say too. */
-export interface DeclarationWords extends DeclarationTexts, DurationWords, TransferWords {
+export interface DeclarationWords
+  extends DeclarationTexts,
+    DurationWords,
+    TransferWords,
+    LegalGroundWords,
+    SafeguardWords {
   readonly privacyPolicy: string;
   readonly storageTable: string;
   readonly name: string;
   readonly type: string;
   readonly purpose: string;
   readonly duration: string;
+  readonly unconfirmed: string;
   readonly provider: string;
   readonly data: string;
   readonly legalBasis: string;

@@ -13,7 +13,7 @@ import { statements } from './tables/statements.js';
 import { storage } from './tables/storage.js';
 import { stores } from './tables/stores.js';
 
-export type { Row, Table, TableName } from './table.js';
+export { type Cell, cellText, type Row, type Table, type TableName } from './table.js';
 
 const MAKERS: readonly TableMaker[] = [
   policy,
@@ -27,6 +27,12 @@ const MAKERS: readonly TableMaker[] = [
   statements,
   references,
 ];
+
+/** What another table says too: made only where it is asked for by name. */
+const ON_REQUEST: readonly TableName[] = ['services'];
+
+/** The tables that are published where nobody names any: those that say something that no other says. */
+export const isPublished = ({ name, rows }: Table): boolean => !ON_REQUEST.includes(name) && rows.length > 0;
 
 /** The tables that can be published, in this order. */
 export const TABLES: readonly TableName[] = MAKERS.map(({ name }) => name);

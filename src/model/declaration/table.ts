@@ -1,5 +1,5 @@
-import type { Config, Processing, Service, Text } from '../config/config.js';
-import { joined, textIn } from '../words/text.js';
+import type { Config, Processing, Service } from '../config/config.js';
+import type { Said } from '../words/text.js';
 import type { DeclarationWords } from './declaration-texts.js';
 
 /** The tables that can be published. */
@@ -15,10 +15,18 @@ export type TableName =
   | 'statements'
   | 'references';
 
+/** What stands in one cell: several texts, perhaps in several languages. */
+export type Cell = readonly Said[];
+
+/** A cell in one text. Parted by semicolons: the texts hold commas of their own. */
+export const cellText = (cell: Cell): string => cell.map(({ text }) => text).join('; ');
+
 /** One row. A row about a service names it, so that its state can be shown beside it. */
 export interface Row {
-  readonly cells: readonly string[];
+  readonly cells: readonly Cell[];
   readonly service?: string;
+  /** The terms of the W3C Data Privacy Vocabulary for the data that it is about, such as `pd:IPAddress`. */
+  readonly categories?: readonly string[];
   /** Where its first cell leads. */
   readonly href?: string;
 }
@@ -41,10 +49,13 @@ export interface TableSource {
   readonly processing: readonly Processing[];
 }
 
-/** What stands above a column, and what in it about each item; the table puts texts into its language. */
+/** A word for a title. */
+type Word = Exclude<keyof DeclarationWords, 'gdpr'>;
+
+/** What stands above a column, and what in it about each item. */
 export interface Column<Item> {
-  readonly title: keyof DeclarationWords;
-  cell(item: Item, source: TableSource): Text | readonly Text[] | undefined;
+  readonly title: Word;
+  cell(item: Item, source: TableSource): Said | Cell;
   /** Does it stay where it is empty in every row, because a policy must have it? */
   readonly isKept?: true;
 }
@@ -52,13 +63,15 @@ export interface Column<Item> {
 /** How a table is made: one row for each item. */
 export interface TableDefinition<Item> {
   readonly name: TableName;
-  readonly title: keyof DeclarationWords;
+  readonly title: Word;
   items(source: TableSource): readonly Item[];
   readonly columns: readonly Column<Item>[];
-  /** The service that a row is about. */
-  service?(item: Item): string;
+  /** The service that a row is about, if it is about one. */
+  service?(item: Item): string | undefined;
   /** Where the first cell of a row leads, if anywhere. */
   href?(item: Item, source: TableSource): string | undefined;
+  /** See `Row`. */
+  categories?(item: Item): readonly string[];
 }
 
 /** A table that can be made, whatever its items are. */
@@ -67,20 +80,21 @@ export interface TableMaker {
   make(source: TableSource): Table;
 }
 
-const isList = (cell: Text | readonly Text[] | undefined): cell is readonly Text[] => Array.isArray(cell);
-
-const cellIn = (cell: Text | readonly Text[] | undefined, language: string): string =>
-  isList(cell) ? joined(cell, language) : textIn(cell, language);
+/** Nothing is said by an empty text. */
+const cellOf = (said: Said | Cell): Cell => (Array.isArray(said) ? said : [said]).filter(({ text }) => text);
 
 /** Turns a definition into what makes the table. Columns that hold nothing are left out, unless they are kept. */
 export const defineTable = <Item>(definition: TableDefinition<Item>): TableMaker => {
-  const { name, title, columns, service, href } = definition;
+  const { name, title, columns } = definition;
   const rowOf = (item: Item, source: TableSource): Row => {
-    const address = href?.(item, source);
+    const service = definition.service?.(item);
+    const href = definition.href?.(item, source);
+    const categories = definition.categories?.(item) ?? [];
     return {
-      ...(service && { service: service(item) }),
-      cells: columns.map(({ cell }) => cellIn(cell(item, source), source.words.language)),
-      ...(address !== undefined && { href: address }),
+      ...(service !== undefined && { service }),
+      cells: columns.map(({ cell }) => cellOf(cell(item, source))),
+      ...(href !== undefined && { href }),
+      ...(categories.length > 0 && { categories }),
     };
   };
   return {
@@ -88,7 +102,7 @@ export const defineTable = <Item>(definition: TableDefinition<Item>): TableMaker
     make(source) {
       const rows = definition.items(source).map((item) => rowOf(item, source));
       const isUsed = (_: unknown, index: number): boolean =>
-        columns[index]?.isKept || rows.some(({ cells }) => cells[index]);
+        columns[index]?.isKept || rows.some(({ cells }) => cells[index]?.length);
       return {
         name,
         title: source.words[title],

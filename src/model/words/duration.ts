@@ -1,6 +1,6 @@
 import type { Text } from '../config/config.js';
 import { parseDuration } from './parse-duration.js';
-import { textIn } from './text.js';
+import { type Said, say } from './text.js';
 
 /** The words for durations that are no number, in one language. */
 export interface DurationWords {
@@ -28,9 +28,9 @@ export const formatDuration = (duration: string, language: string): string => {
 };
 
 /** How long something is kept, in words; empty where nothing is declared. */
-export const durationIn = (duration: Text | undefined, words: DurationWords): string => {
-  const text = textIn(duration, words.language);
-  if (text === 'session') return words.session;
-  if (text === 'persistent') return words.persistent;
-  return formatDuration(text, words.language);
+export const durationIn = (duration: Text | undefined, words: DurationWords): Said => {
+  const said = say(duration, words.language);
+  if (said.text === 'session') return { text: words.session };
+  if (said.text === 'persistent') return { text: words.persistent };
+  return parseDuration(said.text) ? { text: formatDuration(said.text, words.language) } : said;
 };

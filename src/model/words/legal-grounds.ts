@@ -23,13 +23,22 @@ export const readLegalGrounds = (entries: readonly string[] = []): readonly stri
   return [...new Set(grounds)];
 };
 
-const groundIn = (ground: string, language: string): string =>
-  /^de\b/.test(language)
-    ? ground
-        .replace(/^GDPR (\d+)\((\d)\)\((\w)\)$/, 'Art. $1 Abs. $2 lit. $3 DSGVO')
-        .replace(/^TDDDG 25\((\d)\)$/, '§ 25 Abs. $1 TDDDG')
-    : ground;
+/** The words for legal grounds, in one language. */
+export interface LegalGroundWords {
+  /** BCP 47. */
+  readonly language: string;
+  /** An article of the GDPR, such as `6(1)(a)`, as readers of the language cite it. */
+  readonly gdpr: (article: string) => string;
+}
+
+const groundIn = (ground: string, { language, gdpr }: LegalGroundWords): string => {
+  const article = /^GDPR (\d+\(\d\)\(\w\))$/.exec(ground)?.[1];
+  if (article) return gdpr(article);
+  return /^de\b/.test(language) ? ground.replace(/^TDDDG 25\((\d)\)$/, '§ 25 Abs. $1 TDDDG') : ground;
+};
 
 /** Legal grounds of that style as readers of a language know them. */
-export const legalGroundsIn = (entries: readonly string[] | undefined, language: string): readonly string[] =>
-  readLegalGrounds(entries).map((ground) => groundIn(ground, language));
+export const legalGroundsIn = (
+  entries: readonly string[] | undefined,
+  words: LegalGroundWords,
+): readonly string[] => readLegalGrounds(entries).map((ground) => groundIn(ground, words));

@@ -69,6 +69,18 @@ export const bannerStyles = css`
     color: var(--_soft);
     text-underline-offset: 0.2em;
   }
+  details {
+    margin-block-start: 0.5em;
+    color: var(--_soft);
+    font-size: 0.875em;
+  }
+  summary {
+    padding-block: 0.25em;
+    cursor: pointer;
+  }
+  summary + p {
+    margin: 0;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;

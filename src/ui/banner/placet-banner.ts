@@ -1,4 +1,5 @@
 import type { Choice } from '../../model/consent/choice.js';
+import { questionOf } from '../../model/consent/question.js';
 import { build } from '../kit/build.js';
 import { buttons } from '../kit/buttons.js';
 import { legalLinks } from '../kit/legal-links.js';
@@ -7,6 +8,7 @@ import { PlacetElement } from '../kit/placet-element.js';
 import type { View } from '../kit/view.js';
 import { bannerStyles } from './banner-styles.js';
 import { bannerText } from './banner-text.js';
+import { recipientsFold } from './data-flow.js';
 import { holdPage } from './hold-page.js';
 
 declare global {
@@ -28,9 +30,10 @@ const TITLE_ID = 'placet-title';
  * @slot title - the heading; filled by the element itself, like all slots
  * @slot text - who asks for what
  * @slot purpose - one paragraph a purpose
- * @slot note - recipients, transfer, rights
+ * @slot note - transfer, rights
  * @slot choice - the buttons
  * @csspart text - what scrolls
+ * @csspart recipients - how many get data; unfolded, who
  * @csspart links - privacy policy and imprint
  * @csspart actions - around the buttons
  */
@@ -101,11 +104,23 @@ export class PlacetBanner extends PlacetElement {
   protected override render(view: View): readonly Node[] {
     const { config } = view.decisions;
     if (!config) return [];
-    this.replaceChildren(...bannerText(config, view, TITLE_ID), ...this.#buttons(view));
+    const { texts } = view;
+    const question = questionOf(config, view.decisions.undecided);
+    this.replaceChildren(
+      ...bannerText(config, question, { texts, titleId: TITLE_ID }),
+      ...this.#buttons(view),
+    );
     const slot = (name: string): Node => build('slot', { name });
-    const links = build('div', { class: 'links', part: 'links' }, ...legalLinks(config, view.texts));
+    const links = build('div', { class: 'links', part: 'links' }, ...legalLinks(config, texts));
     return [
-      build('div', { class: 'text', part: 'text' }, ...['title', 'text', 'purpose', 'note'].map(slot), links),
+      build(
+        'div',
+        { class: 'text', part: 'text' },
+        ...['title', 'text', 'purpose'].map(slot),
+        recipientsFold(question, texts),
+        slot('note'),
+        links,
+      ),
       build('div', { class: 'actions', part: 'actions' }, slot('choice')),
     ];
   }

@@ -1,12 +1,20 @@
 import type { Service } from '../../model/config/config.js';
+import { isRestricted } from '../../model/consent/is-restricted.js';
 import { optionalServices } from '../../model/consent/optional-services.js';
-import { declarationOf, type Row, type Table } from '../../model/declaration/declaration.js';
+import {
+  cellText,
+  declarationOf,
+  isPublished,
+  type Row,
+  type Table,
+} from '../../model/declaration/declaration.js';
 import type { DeclarationTexts } from '../../model/declaration/declaration-texts.js';
 import { build } from '../kit/build.js';
 import { buttons } from '../kit/buttons.js';
 import { link } from '../kit/link.js';
+import { phrases } from '../kit/phrase.js';
 import { PlacetElement } from '../kit/placet-element.js';
-import { table } from '../kit/table.js';
+import { type CellContent, table } from '../kit/table.js';
 import { tableStyles } from '../kit/table-styles.js';
 import type { Texts } from '../kit/texts.js';
 import type { View } from '../kit/view.js';
@@ -21,18 +29,16 @@ declare global {
 /** All that a declaration says: what the interface says too, and its own. */
 export interface AllTexts extends Texts, DeclarationTexts {}
 
-type Cell = string | Node;
-
 /** What the visitor has said about a service, in words. */
-const stateIn = (
-  { decisions, texts }: View<AllTexts>,
-  { name, basis, status = 'active' }: Service,
-): string => {
+const stateIn = ({ decisions, texts }: View<AllTexts>, service: Service): string => {
+  const { name, basis, status = 'active' } = service;
   if (status !== 'active') return texts[status];
   if (basis === 'essential') return texts.alwaysOn;
   if (decisions.allows(name)) return texts.granted;
+  const choice = decisions.choice(name);
+  if (isRestricted(service, choice)) return `${texts.objected}; ${texts.restricted}`;
   if (basis === 'legitimate-interest') return texts.objected;
-  return decisions.choice(name) === 'denied' ? texts.denied : texts.undecided;
+  return choice === 'denied' ? texts.denied : texts.undecided;
 };
 
 /**
@@ -41,7 +47,8 @@ const stateIn = (
  *
  * @tag placet-declaration
  * @attr table - which tables, parted by spaces: `policy`, `storage`, `services`, `processing`, `grounds`, `recipients`,
- *   `stores`, `rights`, `statements`, `references`; default all that have rows
+ *   `stores`, `rights`, `statements`, `references`; default all that have rows and
+ *   say what no other says (all but `services`)
  * @attr surface - only what belongs to this part of the site
  * @csspart table - the frame of a table
  * @csspart settings - the button to the settings
@@ -60,24 +67,23 @@ export class PlacetDeclaration extends PlacetElement<AllTexts> {
   }
 
   /** The first cell of a row that leads somewhere is a link; a service's row ends with the visitor's own choice. */
-  #cells({ cells, service, href }: Row, isAboutServices: boolean, view: View<AllTexts>): readonly Cell[] {
+  #cells({ cells, service, href }: Row, hasChoices: boolean, view: View<AllTexts>): readonly CellContent[] {
     const { decisions, texts } = view;
-    if (href) {
-      const [first = '', ...others] = cells;
-      return [link(href, first, texts.language) ?? first, ...others];
-    }
-    if (!isAboutServices) return cells;
+    const [first = [], ...others] = cells;
+    const anchor = href === undefined ? undefined : link(href, cellText(first), texts.language);
+    const told = [anchor ?? phrases(first), ...others.map(phrases)];
+    if (!hasChoices) return told;
     const found = decisions.config?.services.find(({ name }) => name === service);
-    // the consent cookie is no service of the config
-    return [...cells, found ? stateIn(view, found) : texts.alwaysOn];
+    // the consent cookie is no service of the config, and nobody chooses about an activity without a switch
+    return [...told, found ? stateIn(view, found) : texts.alwaysOn];
   }
 
   #table({ name, title, columns, rows }: Table, view: View<AllTexts>): HTMLElement {
-    const isAboutServices = name === 'services';
+    const hasChoices = name === 'processing' || name === 'services';
     const frame = table(
       title,
-      isAboutServices ? [...columns, view.texts.yourChoice] : columns,
-      rows.map((row) => this.#cells(row, isAboutServices, view)),
+      hasChoices ? [...columns, view.texts.yourChoice] : columns,
+      rows.map((row) => this.#cells(row, hasChoices, view)),
     );
     frame.setAttribute('part', 'table');
     return frame;
@@ -88,8 +94,8 @@ export class PlacetDeclaration extends PlacetElement<AllTexts> {
     if (!config) return [];
     const wanted = this.getAttribute('table')?.match(/\S+/g);
     const surface = this.getAttribute('surface') ?? undefined;
-    const tables = declarationOf(config, view.texts, { surface }).filter(({ name, rows }) =>
-      wanted ? wanted.includes(name) : rows.length > 0,
+    const tables = declarationOf(config, view.texts, { surface }).filter((each) =>
+      wanted ? wanted.includes(each.name) : isPublished(each),
     );
     const settings = build(
       'button',

@@ -10,8 +10,10 @@ export interface Texts {
   readonly recipients: (count: number) => string;
   /** `countries` is a list in words, or empty. */
   readonly transfer: (countries: string) => string;
-  /** Where a service recognises visitors on websites of others (law.md UI14). */
-  readonly crossSite: string;
+  /** The same where it depends on the provider. */
+  readonly possibleTransfer: (countries: string) => string;
+  /** Which services recognise visitors on websites of others (law.md UI14); `names` is a list in words. */
+  readonly crossSite: (names: string) => string;
   /** No wall (R18), and the right to withdraw told before the choice (law.md UI17). */
   readonly rights: string;
   readonly acceptAll: string;
@@ -39,8 +41,15 @@ export interface Texts {
   readonly recipientsLabel: string;
   readonly data: string;
   readonly legalBasis: string;
+  /** An article of the GDPR, such as `46` or `6(1)(a)`, as readers of the language cite it. */
+  readonly gdpr: (article: string) => string;
   readonly transferLabel: string;
   readonly safeguards: string;
+  /** What protects a transfer (GDPR 45 to 47), by the names of `words/safeguards.ts`. */
+  readonly adequacy: string;
+  readonly DPF: string;
+  readonly SCC: string;
+  readonly BCR: string;
   readonly retention: string;
   readonly storageTable: string;
   readonly name: string;
@@ -49,10 +58,14 @@ export interface Texts {
   readonly duration: string;
   readonly session: string;
   readonly persistent: string;
+  /** Beside what nobody has found on a page of the provider's. */
+  readonly unconfirmed: string;
   readonly outsideEea: string;
   readonly withinEea: string;
   readonly providerDependent: string;
   readonly legitimateInterest: string;
+  /** While an objection is weighed up (GDPR 18(1)(d), policies.md R21). */
+  readonly restricted: string;
   /** Where Global Privacy Control has objected. */
   readonly signal: string;
   readonly yourRecord: string;

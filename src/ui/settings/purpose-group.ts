@@ -1,7 +1,8 @@
 import type { Service } from '../../model/config/config.js';
 import { optionalServices } from '../../model/consent/optional-services.js';
-import { textIn } from '../../model/words/text.js';
+import { say } from '../../model/words/text.js';
 import { build } from '../kit/build.js';
+import { phrase } from '../kit/phrase.js';
 import type { View } from '../kit/view.js';
 import { countGranted, type Draft } from './draft.js';
 import type { ServicesOfPurpose } from './group-services.js';
@@ -45,8 +46,8 @@ export const createPurposeGroup = (
   { draft, isOpen }: PurposeGroupOptions,
 ): PurposeGroup => {
   const { texts } = view;
-  const label = textIn(purpose.title, texts.language);
-  const about = textIn(purpose.description, texts.language);
+  const title = say(purpose.title, texts.language);
+  const about = say(purpose.description, texts.language);
   const optional = optionalServices(services);
   const count = build('span', { class: 'state' });
 
@@ -57,7 +58,7 @@ export const createPurposeGroup = (
   const cards = createCards(services, view, { draft, onchange: update });
   const whole = createWholeSwitch(optional, draft, {
     purpose: purpose.name,
-    label,
+    label: title.text,
     onchange(isOn) {
       cards.switchAll(isOn);
       update();
@@ -66,8 +67,8 @@ export const createPurposeGroup = (
   const fold = build(
     'details',
     { class: 'purpose', open: isOpen, ontoggle: () => fold.open && cards.fill() },
-    build('summary', {}, build('h3', {}, label), count),
-    about && build('p', { class: 'soft' }, about),
+    build('summary', {}, build('h3', {}, phrase(title)), count),
+    about.text && build('p', { class: 'soft' }, phrase(about)),
     cards.element,
   );
   const unfold = (): void => {

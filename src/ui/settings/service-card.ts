@@ -1,8 +1,10 @@
 import type { Service } from '../../model/config/config.js';
+import { isRestricted } from '../../model/consent/is-restricted.js';
 import { isSignalled } from '../../model/consent/is-signalled.js';
 import { signalAnswer } from '../../model/consent/signal-answer.js';
-import { textIn } from '../../model/words/text.js';
+import { say } from '../../model/words/text.js';
 import { build } from '../kit/build.js';
+import { phrase } from '../kit/phrase.js';
 import type { View } from '../kit/view.js';
 import type { Draft } from './draft.js';
 import { serviceDetails } from './service-details.js';
@@ -40,27 +42,25 @@ const control = (
 };
 
 /** Builds one service of the settings. `#placet-settings=<name>` is the link to it. */
-export const serviceCard = (
-  service: Service,
-  { decisions, texts }: View,
-  options: DraftOptions,
-): HTMLElement => {
+export const serviceCard = (service: Service, view: View, options: DraftOptions): HTMLElement => {
+  const { decisions, texts } = view;
   const { name, title = name, description, basis } = service;
-  const heading = textIn(title, texts.language);
+  const heading = say(title, texts.language);
   const signal = signalAnswer(decisions.config?.signals?.globalPrivacyControl, navigator as object);
-  const note = (text: string): HTMLElement => build('p', { class: 'soft' }, text);
+  const note = (text: string | HTMLElement): HTMLElement => build('p', { class: 'soft' }, text);
   return build(
     'div',
     { class: 'service', part: 'service', id: cardId(name) },
     build(
       'div',
       { class: 'head' },
-      build('h4', {}, heading),
-      control(service, heading, { ...options, alwaysOn: texts.alwaysOn }),
+      build('h4', {}, phrase(heading)),
+      control(service, heading.text, { ...options, alwaysOn: texts.alwaysOn }),
     ),
-    description && note(textIn(description, texts.language)),
+    description && note(phrase(say(description, texts.language))),
     basis === 'legitimate-interest' && note(texts.legitimateInterest),
+    isRestricted(service, decisions.choice(name)) && note(texts.restricted),
     isSignalled(service, decisions.choice(name), signal) && note(texts.signal),
-    serviceDetails(service, texts),
+    serviceDetails(service, view),
   );
 };

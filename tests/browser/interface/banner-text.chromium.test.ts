@@ -8,7 +8,10 @@ import { banner, openInterface, services, siteConfig } from '../../support/inter
 const textOf = async (tab: Tab): Promise<string> => {
   await tab.appears(banner);
   return tab.evaluate(() =>
-    [...document.querySelectorAll('[role="dialog"] > :not(button)')]
+    [
+      ...document.querySelectorAll('[role="dialog"] > :not(button)'),
+      ...(document.querySelector('[role="dialog"]')?.shadowRoot?.querySelectorAll('summary') ?? []),
+    ]
       .filter((piece) => piece.checkVisibility())
       .map((piece) => piece.textContent)
       .join('\n'),

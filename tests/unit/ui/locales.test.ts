@@ -29,7 +29,8 @@ describe('UI22: every language says everything', () => {
   it.for(Object.entries(locales))('%s: no text is empty', ([, texts]) => {
     expect(locales[localeOf(texts.language)]).toBe(texts);
     for (const [key, text] of Object.entries(texts)) {
-      const said = typeof text === 'function' ? text.call(undefined, 2 as never) : text;
+      const given = key === 'recipients' || key === 'onOf' ? 2 : '6(1)(a)';
+      const said = typeof text === 'function' ? text.call(undefined, given as never) : text;
       expect(said.trim(), key).not.toBe('');
     }
   });
@@ -67,6 +68,16 @@ describe('UI22: every language says everything', () => {
       '2 Empfänger erhalten Daten.',
     ]);
   });
+
+  it.for(Object.entries(locales))(
+    'UI13, UI14: %s names where data goes or may go, and who recognises visitors',
+    ([, texts]) => {
+      const { transfer, possibleTransfer, crossSite, gdpr } = texts;
+      for (const tell of [transfer, possibleTransfer, crossSite]) expect(tell('Japan')).toContain('Japan');
+      expect(possibleTransfer('')).not.toBe(transfer(''));
+      expect(gdpr('46')).toMatch(/46/);
+    },
+  );
 
   it('UI13: a transfer is told with and without countries', () => {
     expect(en.transfer('')).toBe('Some of it leaves the European Economic Area.');

@@ -1,15 +1,15 @@
-import type { Config, Service } from '../../../model/config/config.js';
+import type { Config, Recipient, Service } from '../../../model/config/config.js';
+import { recipientsOf } from '../../../model/consent/recipients-of.js';
 import { reasonsToAsk } from './reasons-to-ask.js';
 import type { ServiceChange } from './service-change.js';
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Recipients of a service, before and after, that have moved to another country, as `recipients` of the configs tell. */
-function* movesOf({ recipients = [] }: Service, before: Config, after: Config): Generator<string> {
-  for (const name of recipients) {
-    const [was, is] = [before, after].map((config) => config.recipients?.find((one) => one.name === name));
-    if (was?.country && is?.country && was.country !== is.country)
-      yield `a new country: ${name} is in ${is.country} now`;
+/** Recipients of a service that have moved to another country, wherever the configs tell it. */
+function* movesOf(was: readonly Recipient[], is: readonly Recipient[]): Generator<string> {
+  for (const { name, country } of is) {
+    const before = was.find((one) => one.name === name)?.country;
+    if (before && country && before !== country) yield `a new country: ${name} is in ${country} now`;
   }
 }
 
@@ -28,7 +28,7 @@ export const diffConfig = (before: Config, after: Config): readonly ServiceChang
     ...after.services.flatMap((is, index): readonly ServiceChange[] => {
       const [was, path] = [old.get(is.name), `services[${index}]`];
       if (!was) return [{ ...none, name: is.name, path, was, is }];
-      const moves = [...movesOf(is, before, after)];
+      const moves = [...movesOf(recipientsOf(before, [was]), recipientsOf(after, [is]))];
       if (isSame(was, is) && !moves.length) return [];
       const members = changedMembers(was, is, moves.length > 0);
       return [{ name: is.name, path, was, is, reasons: [...reasonsToAsk(was, is), ...moves], members }];

@@ -1,16 +1,20 @@
-import type { Service, StorageItem } from '../../../model/config/config.js';
+import type { Recipient, Service, StorageItem } from '../../../model/config/config.js';
+import { dataIn } from '../../../model/words/data.js';
 import { textIn } from '../../../model/words/text.js';
 import { isLonger } from './is-longer.js';
 
 const added = (before: readonly string[], after: readonly string[]): readonly string[] =>
   after.filter((each) => !before.includes(each));
 
+const nameOf = (recipient: string | Recipient): string =>
+  typeof recipient === 'string' ? recipient : recipient.name;
+
 const recipientsOf = ({ recipients = [], provider }: Service): readonly string[] => [
-  ...new Set([...recipients, ...(provider ? [provider.name] : [])]),
+  ...new Set([...recipients.map(nameOf), ...(provider ? [provider.name] : [])]),
 ];
 
 /** Told apart by one language only: a new translation is no new category. */
-const dataOf = ({ data = [] }: Service): readonly string[] => data.map((each) => textIn(each, 'en'));
+const dataOf = (service: Service): readonly string[] => dataIn(service, 'en').map(({ text }) => text);
 
 const keyOf = ({ type, name, host }: StorageItem): string => `${type} ${name}${host ? ` of ${host}` : ''}`;
 
@@ -27,6 +31,7 @@ function* storageReasons(was: Service, is: Service): Generator<string> {
 function* transferReasons(was: Service, is: Service): Generator<string> {
   if (was.provider && is.provider?.country && is.provider.country !== was.provider.country)
     yield `a new country: ${is.provider.country}`;
+  for (const country of added(was.countries ?? [], is.countries ?? [])) yield `a new country: ${country}`;
   if (is.thirdCountry && !was.thirdCountry) yield 'data leaves the EEA now';
   if (is.thirdCountry === true && was.thirdCountry === 'provider-dependent')
     yield 'data leaves the EEA in any case now';

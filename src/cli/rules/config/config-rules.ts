@@ -16,7 +16,9 @@ import { emptyLink } from './policy/empty-link.js';
 import { noContact } from './policy/no-contact.js';
 import { noPrivacyPolicy } from './policy/no-privacy-policy.js';
 import { sectionNumbers } from './policy/section-numbers.js';
+import { shorthandSafeguard } from './recipients/shorthand-safeguard.js';
 import { transferNotTold } from './recipients/transfer-not-told.js';
+import { transferWithoutCountry } from './recipients/transfer-without-country.js';
 import { transferWithoutSafeguards } from './recipients/transfer-without-safeguards.js';
 import { undeclaredTransfer } from './recipients/undeclared-transfer.js';
 import { undescribedRecipient } from './recipients/undescribed-recipient.js';
@@ -71,7 +73,9 @@ export const CONFIG_RULES: readonly Rule<Config>[] = [
   twoFigures,
   undescribedRecipient,
   undeclaredTransfer,
+  transferWithoutCountry,
   transferWithoutSafeguards,
+  shorthandSafeguard,
   transferNotTold,
   unknownCountry,
   noPrivacyPolicy,

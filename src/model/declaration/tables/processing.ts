@@ -1,39 +1,46 @@
-import type { Text } from '../../config/config.js';
-import { legalGroundsIn } from '../../words/legal-grounds.js';
-import { transferIn } from '../../words/transfer.js';
-import { type NamedActivity, titleOf } from '../named-activity.js';
+import type { Processing, Service } from '../../config/config.js';
+import { categoriesOf } from '../../words/data.js';
+import { say } from '../../words/text.js';
+import { titleOf } from '../named-activity.js';
 import { purposeOf } from '../purpose-of.js';
-import { retentionIn } from '../retention.js';
 import { defineTable } from '../table.js';
+import { ACTIVITY_COLUMNS } from './activity-columns.js';
 
-/** An activity with what it is for. */
-interface Processed {
-  readonly activity: NamedActivity;
-  readonly purpose: Text | undefined;
-}
+const { data, legalBasis, provider, recipients, transfer, safeguards, retention } = ACTIVITY_COLUMNS;
+const { deletion, origin, requirement, status, notes } = ACTIVITY_COLUMNS;
 
-/** All that is done with data, by services and without a switch (policies.md T1, G10, G14). */
-export const processing = defineTable<Processed>({
+const isService = (activity: Service | Processing): activity is Service => 'basis' in activity;
+
+/** All that is done with data, by services and without a switch, each once with all that is known (policies.md T1, T6, T8, G10, G14). */
+export const processing = defineTable<Service | Processing>({
   name: 'processing',
-  title: 'processing',
-  items: ({ config, services, processing, words: { language } }) => [
-    ...services.map((activity) => ({ activity, purpose: purposeOf(config, activity, language) })),
-    ...processing.map((activity) => ({ activity, purpose: activity.purpose })),
-  ],
+  title: 'processingTable',
+  items: ({ services, processing }) => [...services, ...processing],
+  service: (activity) => (isService(activity) ? activity.name : undefined),
+  categories: categoriesOf,
   columns: [
-    { title: 'processing', cell: ({ activity }) => titleOf(activity), isKept: true },
-    { title: 'purpose', cell: ({ purpose }) => purpose, isKept: true },
-    { title: 'data', cell: ({ activity }) => activity.data, isKept: true },
     {
-      title: 'legalBasis',
-      cell: ({ activity }, { words }) => legalGroundsIn(activity.legalBasis, words.language),
+      title: 'processing',
+      cell: (activity, { words }) => say(titleOf(activity), words.language),
       isKept: true,
     },
-    { title: 'recipientsLabel', cell: ({ activity }) => activity.recipients, isKept: true },
-    { title: 'transferLabel', cell: ({ activity }, { words }) => transferIn(activity, words), isKept: true },
-    { title: 'safeguards', cell: ({ activity }) => activity.safeguards, isKept: true },
-    { title: 'retention', cell: ({ activity }, { words }) => retentionIn(activity, words), isKept: true },
-    { title: 'origin', cell: ({ activity }) => activity.origin },
-    { title: 'requirement', cell: ({ activity }) => activity.requirement },
+    {
+      title: 'purpose',
+      cell: (activity, { config, words: { language } }) =>
+        isService(activity) ? purposeOf(config, activity, language) : say(activity.purpose, language),
+      isKept: true,
+    },
+    data,
+    legalBasis,
+    provider,
+    recipients,
+    transfer,
+    safeguards,
+    retention,
+    deletion,
+    status,
+    notes,
+    origin,
+    requirement,
   ],
 });

@@ -1,42 +1,60 @@
-import type { Recipient, Text } from '../../config/config.js';
+import type { Recipient } from '../../config/config.js';
+import { recipientsOf } from '../../consent/recipients-of.js';
+import { recipientName } from '../../words/recipient-name.js';
 import { regionName } from '../../words/region.js';
-import { textIn } from '../../words/text.js';
+import { type Said, say } from '../../words/text.js';
 import { titleOf } from '../named-activity.js';
-import { defineTable, type TableSource } from '../table.js';
+import { type Cell, defineTable, type TableSource } from '../table.js';
 
 /** The titles of all that sends data to a recipient. */
-const usedBy = ({ services, processing }: TableSource, name: string): readonly Text[] =>
-  [...services, ...processing].filter(({ recipients }) => recipients?.includes(name)).map(titleOf);
+const usedBy = ({ config, services, processing, words }: TableSource, name: string): Cell =>
+  [...services, ...processing]
+    .filter((activity) => recipientsOf(config, [activity]).some((each) => each.name === name))
+    .map((activity) => say(titleOf(activity), words.language));
 
-/** Who receives data (policies.md T2): those that the config describes, then those that it only names. */
+/** A contract and what else there is to say, in one unless one of them is in another language. */
+const noted = (agreement: Said, notes: Said): Cell =>
+  agreement.text && notes.text && !agreement.lang && !notes.lang
+    ? [{ ...agreement, text: `${agreement.text} ${notes.text}` }]
+    : [agreement, notes];
+
+/** Who receives data (policies.md T2): those that the config describes, then those that are only named. */
 export const recipients = defineTable<Recipient>({
   name: 'recipients',
   title: 'recipientsLabel',
   items: ({ config, services, processing }) => {
-    const described = config.recipients ?? [];
+    const named = recipientsOf(config, [...services, ...processing]);
     // the controller itself receives nothing from anybody
-    const known = new Set(['self-hosted', config.controller.name, ...described.map(({ name }) => name)]);
-    const named = new Set([...services, ...processing].flatMap(({ recipients }) => recipients ?? []));
-    return [...described, ...[...named].filter((name) => !known.has(name)).map((name) => ({ name }))];
+    const described = (config.recipients ?? []).filter(({ name }) => name !== config.controller.name);
+    const isNamed = (name: string): boolean => named.some((each) => each.name === name);
+    const isDescribed = (name: string): boolean => described.some((each) => each.name === name);
+    return [
+      ...described.map((each) => (isNamed(each.name) ? named.find(({ name }) => name === each.name) : each)),
+      ...named.filter(({ name }) => !isDescribed(name)),
+    ].filter((each) => each !== undefined);
   },
   columns: [
-    { title: 'recipientsLabel', cell: ({ name }) => name, isKept: true },
+    {
+      title: 'recipientsLabel',
+      cell: (recipient, { words }) => recipientName(recipient, words.language),
+      isKept: true,
+    },
     {
       title: 'service',
-      cell: ({ name, service }, source) => textIn(service, source.words.language) || usedBy(source, name),
+      cell: ({ name, service }, source) =>
+        service ? say(service, source.words.language) : usedBy(source, name),
     },
     {
       title: 'location',
-      cell: ({ location, country }, { words: { language } }) =>
-        [textIn(location, language), country && regionName(country, language)].filter(Boolean).join(', '),
+      cell: ({ location, country }, { words: { language } }) => [
+        say(location, language),
+        { text: country ? regionName(country, language) : '' },
+      ],
     },
     {
       title: 'notes',
       cell: ({ agreement, notes }, { words }) =>
-        [agreement, notes]
-          .map((text) => textIn(text, words.language))
-          .filter(Boolean)
-          .join(' '),
+        noted(say(agreement, words.language), say(notes, words.language)),
     },
   ],
 });

@@ -1,9 +1,10 @@
 import { mayLink } from '../../address.js';
-import { textIn } from '../../words/text.js';
+import type { Reference } from '../../config/config.js';
+import { say, textIn } from '../../words/text.js';
 import { defineTable } from '../table.js';
 
 /** More documents (policies.md G17); one whose address has a scheme that is not linked by its words alone. */
-export const references = defineTable({
+export const references = defineTable<Reference>({
   name: 'references',
   title: 'references',
   items: ({ config }) => config.references ?? [],
@@ -12,5 +13,7 @@ export const references = defineTable({
     const scheme = /^[^/?#:]*:/.exec(address)?.[0];
     return !scheme || mayLink({ protocol: scheme.toLowerCase() }) ? address : undefined;
   },
-  columns: [{ title: 'references', cell: ({ title }) => title, isKept: true }],
+  columns: [
+    { title: 'references', cell: ({ title }, { words }) => say(title, words.language), isKept: true },
+  ],
 });

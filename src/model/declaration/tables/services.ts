@@ -1,36 +1,39 @@
-import { DEFAULTS } from '../../config/defaults.js';
 import type { Service } from '../../config/service.js';
+import { categoriesOf } from '../../words/data.js';
 import { legalGroundsIn } from '../../words/legal-grounds.js';
-import { providerIn } from '../../words/provider.js';
+import { say } from '../../words/text.js';
 import { titleOf } from '../named-activity.js';
 import { purposeOf } from '../purpose-of.js';
-import { retentionIn } from '../retention.js';
 import { defineTable } from '../table.js';
+import { ACTIVITY_COLUMNS, BASIS } from './activity-columns.js';
 
-/** The words for each basis. */
-const BASIS = { essential: 'essential', consent: 'consent', 'legitimate-interest': 'interest' } as const;
+const { data, provider, status, retention, deletion, notes } = ACTIVITY_COLUMNS;
 
-/** Services with their basis and status (policies.md T6, T8). */
+/** Services with their basis and status (policies.md T6, T8): a short list of what the table of processing says in full. */
 export const services = defineTable<Service>({
   name: 'services',
   title: 'services',
   items: (source) => source.services,
   service: ({ name }) => name,
+  categories: categoriesOf,
   columns: [
-    { title: 'service', cell: titleOf, isKept: true },
-    { title: 'purpose', cell: (service, { config, words }) => purposeOf(config, service, words.language) },
-    { title: 'data', cell: ({ data }) => data },
+    { title: 'service', cell: (service, { words }) => say(titleOf(service), words.language), isKept: true },
+    {
+      title: 'purpose',
+      cell: (service, { config, words }) => purposeOf(config, service, words.language),
+    },
+    data,
     {
       title: 'legalBasis',
-      cell: (service, { words }) => {
-        const grounds = legalGroundsIn(service.legalBasis, words.language);
-        return `${words[BASIS[service.basis]]}${grounds.length ? ` (${grounds.join('; ')})` : ''}`;
+      cell: ({ basis, legalBasis }, { words }) => {
+        const grounds = legalGroundsIn(legalBasis, words);
+        return { text: `${words[BASIS[basis]]}${grounds.length ? ` (${grounds.join('; ')})` : ''}` };
       },
     },
-    { title: 'provider', cell: ({ provider }, { words }) => providerIn(provider, words.language) },
-    { title: 'status', cell: ({ status = DEFAULTS.service.status }, { words }) => words[status] },
-    { title: 'retention', cell: (service, { words }) => retentionIn(service, words) },
-    { title: 'deletion', cell: ({ deletion }) => deletion },
-    { title: 'notes', cell: ({ notes }) => notes },
+    provider,
+    status,
+    retention,
+    deletion,
+    notes,
   ],
 });

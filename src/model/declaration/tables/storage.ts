@@ -1,7 +1,7 @@
 import type { Service, StorageItem, StorageType } from '../../config/config.js';
 import { durationIn } from '../../words/duration.js';
 import { providerIn } from '../../words/provider.js';
-import { textIn } from '../../words/text.js';
+import { say } from '../../words/text.js';
 import { defineTable } from '../table.js';
 
 /** What a kind of storage is called everywhere. */
@@ -30,21 +30,32 @@ export const storage = defineTable<Kept>({
     {
       title: 'name',
       cell: ({ item: { title, name } }, { words }) => {
-        const text = textIn(title, words.language);
-        return text ? `${text} (${name})` : name;
+        const { text, ...lang } = say(title, words.language);
+        return text ? { text: `${text} (${name})`, ...lang } : say(name, words.language);
       },
       isKept: true,
     },
-    { title: 'type', cell: ({ item }) => TYPES[item.type], isKept: true },
-    { title: 'purpose', cell: ({ item, service }) => item.purpose ?? service.description, isKept: true },
+    { title: 'type', cell: ({ item }) => ({ text: TYPES[item.type] }), isKept: true },
+    {
+      title: 'purpose',
+      cell: ({ item, service }, { words }) => say(item.purpose ?? service.description, words.language),
+      isKept: true,
+    },
     {
       title: 'provider',
       cell: ({ item: { host }, service }, { words }) => {
         const provider = providerIn(service.provider, words.language);
-        return host ? `${provider} (${host})` : provider;
+        return { text: host ? `${provider} (${host})` : provider };
       },
       isKept: true,
     },
-    { title: 'duration', cell: ({ item }, { words }) => durationIn(item.duration, words), isKept: true },
+    {
+      title: 'duration',
+      cell: ({ item: { duration, unverified } }, { words }) => [
+        durationIn(duration, words),
+        { text: unverified ? words.unconfirmed : '' },
+      ],
+      isKept: true,
+    },
   ],
 });

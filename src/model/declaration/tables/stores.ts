@@ -1,5 +1,6 @@
 import type { Store } from '../../config/config.js';
 import { durationIn } from '../../words/duration.js';
+import { say } from '../../words/text.js';
 import { type NamedActivity, titleOf } from '../named-activity.js';
 import { defineTable } from '../table.js';
 
@@ -18,11 +19,15 @@ export const stores = defineTable<Place>({
       (activity.stores ?? []).map((store) => ({ activity, store })),
     ),
   columns: [
-    { title: 'processing', cell: ({ activity }) => titleOf(activity), isKept: true },
-    { title: 'name', cell: ({ store }) => store.name },
-    { title: 'purpose', cell: ({ store }) => store.purpose },
-    { title: 'location', cell: ({ store }) => store.location },
+    {
+      title: 'processing',
+      cell: ({ activity }, { words }) => say(titleOf(activity), words.language),
+      isKept: true,
+    },
+    { title: 'name', cell: ({ store }, { words }) => say(store.name, words.language) },
+    { title: 'purpose', cell: ({ store }, { words }) => say(store.purpose, words.language) },
+    { title: 'location', cell: ({ store }, { words }) => say(store.location, words.language) },
     { title: 'retention', cell: ({ store }, { words }) => durationIn(store.retention, words) },
-    { title: 'notes', cell: ({ store }) => store.notes },
+    { title: 'notes', cell: ({ store }, { words }) => say(store.notes, words.language) },
   ],
 });

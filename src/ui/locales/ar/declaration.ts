@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'الخدمات',
   processing: 'أنشطة المعالجة',
+  processingTable: 'كيف تُعالَج البيانات',
   stores: 'أماكن حفظ البيانات',
   service: 'الخدمة',
   status: 'الحالة',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'اختياراتك ووقتها وإصدار السياسة ومعرّف عشوائي',
   version: 'الإصدار',
   validFrom: 'سارية منذ',
+  responsible: 'الجهة المسؤولة',
   controller: 'جهة التحكم بالبيانات',
   dataProtectionOfficer: 'مسؤول حماية البيانات',
   authority: 'السلطة الرقابية',

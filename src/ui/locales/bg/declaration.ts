@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'Услуги',
   processing: 'Обработване',
+  processingTable: 'Как се обработват данните',
   stores: 'Къде се съхраняват данните',
   service: 'Услуга',
   status: 'Състояние',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'Вашият избор, неговото време, версията на политиката и случаен идентификатор',
   version: 'Версия',
   validFrom: 'В сила от',
+  responsible: 'Кой носи отговорност',
   controller: 'Администратор',
   dataProtectionOfficer: 'Длъжностно лице по защита на данните',
   authority: 'Надзорен орган',

@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'Serveis',
   processing: 'Tractaments',
+  processingTable: 'Com es tracten les dades',
   stores: 'On es guarden les dades',
   service: 'Servei',
   status: 'Estat',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'Les vostres decisions, el moment, la versió de la política i un identificador aleatori',
   version: 'Versió',
   validFrom: 'En vigor des de',
+  responsible: 'Qui n’és responsable',
   controller: 'Responsable del tractament',
   dataProtectionOfficer: 'Delegat de protecció de dades',
   authority: 'Autoritat de control',

@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'Služby',
   processing: 'Zpracování',
+  processingTable: 'Jak se údaje zpracovávají',
   stores: 'Kde jsou údaje uloženy',
   service: 'Služba',
   status: 'Stav',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'Vaše volby, jejich čas, verze zásad a náhodný identifikátor',
   version: 'Verze',
   validFrom: 'Účinné od',
+  responsible: 'Kdo odpovídá',
   controller: 'Správce',
   dataProtectionOfficer: 'Pověřenec pro ochranu osobních údajů',
   authority: 'Dozorový úřad',

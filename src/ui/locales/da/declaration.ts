@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'Tjenester',
   processing: 'Behandlinger',
+  processingTable: 'Sådan behandles data',
   stores: 'Hvor data opbevares',
   service: 'Tjeneste',
   status: 'Status',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'Dine valg, deres tidspunkt, politikkens version og en tilfældig identifikator',
   version: 'Version',
   validFrom: 'Gælder fra',
+  responsible: 'Hvem er ansvarlig',
   controller: 'Dataansvarlig',
   dataProtectionOfficer: 'Databeskyttelsesrådgiver',
   authority: 'Tilsynsmyndighed',

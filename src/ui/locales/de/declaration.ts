@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'Dienste',
   processing: 'Verarbeitungen',
+  processingTable: 'Wie Daten verarbeitet werden',
   stores: 'Wo Daten liegen',
   service: 'Dienst',
   status: 'Status',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'Ihre Auswahl, ihr Zeitpunkt, die Version der Erklärung und eine Zufallskennung',
   version: 'Fassung',
   validFrom: 'Gültig seit',
+  responsible: 'Wer verantwortlich ist',
   controller: 'Verantwortlicher',
   dataProtectionOfficer: 'Datenschutzbeauftragter',
   authority: 'Aufsichtsbehörde',

@@ -9,7 +9,9 @@ const texts: Texts = {
   recipients: (count) => (count === 1 ? '1 Empfänger erhält Daten.' : `${count} Empfänger erhalten Daten.`),
   transfer: (countries) =>
     `Ein Teil davon verlässt den Europäischen Wirtschaftsraum${countries && ` (${countries})`}.`,
-  crossSite: 'Ein Teil davon erkennt Sie auch auf anderen Websites wieder.',
+  possibleTransfer: (countries) =>
+    `Ein Teil davon kann den Europäischen Wirtschaftsraum verlassen${countries && ` (${countries})`}.`,
+  crossSite: (names) => `Auch auf anderen Websites werden Sie wiedererkannt durch: ${names}.`,
   rights:
     'Sie können ablehnen und die Website trotzdem nutzen. Sie können Ihre Entscheidung jederzeit in den Cookie-Einstellungen ändern oder widerrufen.',
   acceptAll: 'Alle akzeptieren',
@@ -32,8 +34,14 @@ const texts: Texts = {
   recipientsLabel: 'Empfänger',
   data: 'Daten',
   legalBasis: 'Rechtsgrundlage',
+  // `6(1)(a)` as German lawyers cite it
+  gdpr: (article) => `Art. ${article.replace(/\((\d)\)\((\w)\)$/, ' Abs. $1 lit. $2')} DSGVO`,
   transferLabel: 'Drittland',
   safeguards: 'Garantien',
+  adequacy: 'Angemessenheitsbeschluss',
+  DPF: 'EU-US-Datenschutzrahmen',
+  SCC: 'Standardvertragsklauseln',
+  BCR: 'verbindliche interne Datenschutzvorschriften',
   retention: 'Speicherdauer',
   storageTable: 'In Ihrem Browser gespeichert',
   name: 'Name',
@@ -42,10 +50,12 @@ const texts: Texts = {
   duration: 'Dauer',
   session: 'bis der Browser geschlossen wird',
   persistent: 'bis zur Löschung',
+  unconfirmed: 'vom Anbieter nicht bestätigt',
   outsideEea: 'ja, außerhalb des EWR',
   withinEea: 'nein',
   providerDependent: 'je nach Anbieter',
   legitimateInterest: 'Aus berechtigtem Interesse: Schalten Sie den Dienst aus, um zu widersprechen.',
+  restricted: 'eingeschränkt, solange Ihr Widerspruch geprüft wird',
   signal: 'Ihr Browser sendet Global Privacy Control; das gilt als Ihr Widerspruch.',
   yourRecord: 'Ihr Eintrag',
   noRecord: 'Sie haben noch nicht entschieden; es ist nichts über Sie gespeichert.',

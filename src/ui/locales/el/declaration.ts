@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'Υπηρεσίες',
   processing: 'Επεξεργασίες',
+  processingTable: 'Πώς γίνεται η επεξεργασία των δεδομένων',
   stores: 'Πού φυλάσσονται τα δεδομένα',
   service: 'Υπηρεσία',
   status: 'Κατάσταση',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'Οι επιλογές σας, ο χρόνος τους, η έκδοση της πολιτικής και ένα τυχαίο αναγνωριστικό',
   version: 'Έκδοση',
   validFrom: 'Σε ισχύ από',
+  responsible: 'Ποιος είναι υπεύθυνος',
   controller: 'Υπεύθυνος επεξεργασίας',
   dataProtectionOfficer: 'Υπεύθυνος προστασίας δεδομένων',
   authority: 'Εποπτική αρχή',

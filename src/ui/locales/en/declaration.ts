@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'Services',
   processing: 'Processing',
+  processingTable: 'How data is processed',
   stores: 'Where data is kept',
   service: 'Service',
   status: 'Status',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'Your choices, their time, the policy version and a random identifier',
   version: 'Version',
   validFrom: 'In force since',
+  responsible: 'Who is responsible',
   controller: 'Controller',
   dataProtectionOfficer: 'Data protection officer',
   authority: 'Supervisory authority',

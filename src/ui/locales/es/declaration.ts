@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'Servicios',
   processing: 'Tratamientos',
+  processingTable: 'Cómo se tratan los datos',
   stores: 'Dónde se guardan los datos',
   service: 'Servicio',
   status: 'Estado',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'Sus decisiones, su fecha y hora, la versión de la política y un identificador aleatorio',
   version: 'Versión',
   validFrom: 'En vigor desde',
+  responsible: 'Quién es responsable',
   controller: 'Responsable del tratamiento',
   dataProtectionOfficer: 'Delegado de protección de datos',
   authority: 'Autoridad de control',

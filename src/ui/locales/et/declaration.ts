@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'Teenused',
   processing: 'Töötlemistoimingud',
+  processingTable: 'Kuidas andmeid töödeldakse',
   stores: 'Kus andmeid hoitakse',
   service: 'Teenus',
   status: 'Olek',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'Teie valikud, nende aeg, tingimuste versioon ja juhuslik tunnus',
   version: 'Versioon',
   validFrom: 'Kehtib alates',
+  responsible: 'Kes vastutab',
   controller: 'Vastutav töötleja',
   dataProtectionOfficer: 'Andmekaitsespetsialist',
   authority: 'Järelevalveasutus',

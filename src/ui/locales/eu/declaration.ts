@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'Zerbitzuak',
   processing: 'Tratamenduak',
+  processingTable: 'Nola tratatzen diren datuak',
   stores: 'Datuak non gordetzen diren',
   service: 'Zerbitzua',
   status: 'Egoera',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'Zure erabakiak, haien unea, politikaren bertsioa eta ausazko identifikatzaile bat',
   version: 'Bertsioa',
   validFrom: 'Indarraldiaren hasiera',
+  responsible: 'Nor den arduraduna',
   controller: 'Tratamenduaren arduraduna',
   dataProtectionOfficer: 'Datuak babesteko ordezkaria',
   authority: 'Kontrol-agintaritza',

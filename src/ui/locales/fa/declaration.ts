@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'سرویس‌ها',
   processing: 'پردازش‌ها',
+  processingTable: 'داده‌ها چگونه پردازش می‌شوند',
   stores: 'محل نگهداری داده‌ها',
   service: 'سرویس',
   status: 'وضعیت',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'انتخاب‌های شما، زمان آن‌ها، نسخهٔ سیاست و یک شناسهٔ تصادفی',
   version: 'نسخه',
   validFrom: 'معتبر از',
+  responsible: 'چه کسی مسئول است',
   controller: 'کنترل‌کنندهٔ داده‌ها',
   dataProtectionOfficer: 'مسئول حفاظت از داده‌ها',
   authority: 'مرجع نظارتی',

@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'Palvelut',
   processing: 'Käsittelytoimet',
+  processingTable: 'Miten tietoja käsitellään',
   stores: 'Missä tietoja säilytetään',
   service: 'Palvelu',
   status: 'Tila',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'Valintasi, niiden aika, käytännön versio ja satunnainen tunniste',
   version: 'Versio',
   validFrom: 'Voimassa alkaen',
+  responsible: 'Kuka on vastuussa',
   controller: 'Rekisterinpitäjä',
   dataProtectionOfficer: 'Tietosuojavastaava',
   authority: 'Valvontaviranomainen',

@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'Services',
   processing: 'Traitements',
+  processingTable: 'Comment les données sont traitées',
   stores: 'Où les données sont conservées',
   service: 'Service',
   status: 'État',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'Vos choix, leur date, la version de la politique et un identifiant aléatoire',
   version: 'Version',
   validFrom: 'En vigueur depuis',
+  responsible: 'Qui est responsable',
   controller: 'Responsable du traitement',
   dataProtectionOfficer: 'Délégué à la protection des données',
   authority: 'Autorité de contrôle',

@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'Seirbhísí',
   processing: 'Próiseáil',
+  processingTable: 'Conas a phróiseáiltear sonraí',
   stores: 'Cá gcoinnítear sonraí',
   service: 'Seirbhís',
   status: 'Stádas',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'Do roghanna, a n-am, leagan an bheartais agus aitheantóir randamach',
   version: 'Leagan',
   validFrom: 'I bhfeidhm ó',
+  responsible: 'Cé atá freagrach',
   controller: 'Rialaitheoir',
   dataProtectionOfficer: 'Oifigeach cosanta sonraí',
   authority: 'Údarás maoirseachta',

@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'Servizos',
   processing: 'Tratamentos',
+  processingTable: 'Como se tratan os datos',
   stores: 'Onde se gardan os datos',
   service: 'Servizo',
   status: 'Estado',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'As súas decisións, o seu momento, a versión da política e un identificador aleatorio',
   version: 'Versión',
   validFrom: 'En vigor desde',
+  responsible: 'Quen é responsable',
   controller: 'Responsable do tratamento',
   dataProtectionOfficer: 'Delegado de protección de datos',
   authority: 'Autoridade de control',

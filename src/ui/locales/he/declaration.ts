@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'שירותים',
   processing: 'פעולות עיבוד',
+  processingTable: 'כיצד מעובדים הנתונים',
   stores: 'היכן נשמרים הנתונים',
   service: 'שירות',
   status: 'מצב',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'הבחירות שלך, זמנן, גרסת המדיניות ומזהה אקראי',
   version: 'גרסה',
   validFrom: 'בתוקף מיום',
+  responsible: 'מי אחראי',
   controller: 'בעל השליטה במידע',
   dataProtectionOfficer: 'הממונה על הגנת הפרטיות',
   authority: 'רשות הפיקוח',

@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'सेवाएँ',
   processing: 'प्रसंस्करण',
+  processingTable: 'डेटा का प्रसंस्करण कैसे होता है',
   stores: 'डेटा कहाँ रखा जाता है',
   service: 'सेवा',
   status: 'स्थिति',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'आपके चुनाव, उनका समय, नीति का संस्करण और एक यादृच्छिक पहचानकर्ता',
   version: 'संस्करण',
   validFrom: 'लागू होने की तिथि',
+  responsible: 'कौन ज़िम्मेदार है',
   controller: 'डेटा नियंत्रक',
   dataProtectionOfficer: 'डेटा संरक्षण अधिकारी',
   authority: 'पर्यवेक्षी प्राधिकरण',

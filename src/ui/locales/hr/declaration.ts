@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'Usluge',
   processing: 'Obrade',
+  processingTable: 'Kako se podaci obrađuju',
   stores: 'Gdje se podaci čuvaju',
   service: 'Usluga',
   status: 'Stanje',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'Vaši odabiri, njihovo vrijeme, inačica pravila i nasumična oznaka',
   version: 'Inačica',
   validFrom: 'Na snazi od',
+  responsible: 'Tko je odgovoran',
   controller: 'Voditelj obrade',
   dataProtectionOfficer: 'Službenik za zaštitu podataka',
   authority: 'Nadzorno tijelo',

@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'Szolgáltatások',
   processing: 'Adatkezelések',
+  processingTable: 'Hogyan kezelik az adatokat',
   stores: 'Hol tároljuk az adatokat',
   service: 'Szolgáltatás',
   status: 'Állapot',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'Az Ön döntései, azok időpontja, a tájékoztató verziója és egy véletlenszerű azonosító',
   version: 'Verzió',
   validFrom: 'Hatály kezdete',
+  responsible: 'Ki a felelős',
   controller: 'Adatkezelő',
   dataProtectionOfficer: 'Adatvédelmi tisztviselő',
   authority: 'Felügyeleti hatóság',

@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'Layanan',
   processing: 'Pemrosesan',
+  processingTable: 'Bagaimana data diproses',
   stores: 'Tempat data disimpan',
   service: 'Layanan',
   status: 'Status',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'Pilihan Anda, waktunya, versi kebijakan, dan pengenal acak',
   version: 'Versi',
   validFrom: 'Berlaku sejak',
+  responsible: 'Siapa yang bertanggung jawab',
   controller: 'Pengendali data pribadi',
   dataProtectionOfficer: 'Pejabat pelindungan data pribadi',
   authority: 'Otoritas pengawas',

@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'Þjónustur',
   processing: 'Vinnsla',
+  processingTable: 'Hvernig unnið er með gögn',
   stores: 'Hvar gögn eru geymd',
   service: 'Þjónusta',
   status: 'Staða',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'Val þitt, tími þess, útgáfa stefnunnar og slembiauðkenni',
   version: 'Útgáfa',
   validFrom: 'Gildir frá',
+  responsible: 'Hver ber ábyrgð',
   controller: 'Ábyrgðaraðili',
   dataProtectionOfficer: 'Persónuverndarfulltrúi',
   authority: 'Eftirlitsyfirvald',

@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'Servizi',
   processing: 'Trattamenti',
+  processingTable: 'Come vengono trattati i dati',
   stores: 'Dove sono conservati i dati',
   service: 'Servizio',
   status: 'Stato',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'Le Sue scelte, la loro data, la versione dell’informativa e un identificatore casuale',
   version: 'Versione',
   validFrom: 'In vigore dal',
+  responsible: 'Chi è responsabile',
   controller: 'Titolare del trattamento',
   dataProtectionOfficer: 'Responsabile della protezione dei dati',
   authority: 'Autorità di controllo',

@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'サービス',
   processing: '処理',
+  processingTable: 'データの処理方法',
   stores: 'データの保存場所',
   service: 'サービス',
   status: '状態',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'あなたの選択、その日時、ポリシーのバージョン、ランダムな識別子',
   version: '版',
   validFrom: '施行日',
+  responsible: '責任者',
   controller: '管理者',
   dataProtectionOfficer: 'データ保護オフィサー',
   authority: '監督機関',

@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: '서비스',
   processing: '처리 활동',
+  processingTable: '데이터 처리 방법',
   stores: '데이터 보관 위치',
   service: '서비스',
   status: '상태',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: '귀하의 선택, 그 시각, 정책 버전 및 무작위 식별자',
   version: '버전',
   validFrom: '시행일',
+  responsible: '책임자',
   controller: '개인정보처리자',
   dataProtectionOfficer: '개인정보 보호책임자',
   authority: '감독기관',

@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'Paslaugos',
   processing: 'Tvarkymas',
+  processingTable: 'Kaip tvarkomi duomenys',
   stores: 'Kur laikomi duomenys',
   service: 'Paslauga',
   status: 'Būsena',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'Jūsų pasirinkimai, jų laikas, politikos versija ir atsitiktinis identifikatorius',
   version: 'Versija',
   validFrom: 'Galioja nuo',
+  responsible: 'Kas atsako',
   controller: 'Duomenų valdytojas',
   dataProtectionOfficer: 'Duomenų apsaugos pareigūnas',
   authority: 'Priežiūros institucija',

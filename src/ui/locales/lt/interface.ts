@@ -9,7 +9,9 @@ const texts: Texts = {
   recipients: (count) => `Duomenų gavėjų skaičius: ${count}.`,
   transfer: (countries) =>
     `Dalis duomenų perduodama už Europos ekonominės erdvės ribų${countries && ` (${countries})`}.`,
-  crossSite: 'Dalis jų atpažįsta jus ir kitose svetainėse.',
+  possibleTransfer: (countries) =>
+    `Dalis duomenų gali būti perduodama už Europos ekonominės erdvės ribų${countries && ` (${countries})`}.`,
+  crossSite: (names) => `Ir kitose svetainėse jus atpažįsta: ${names}.`,
   rights:
     'Galite atsisakyti ir vis tiek naudotis šia svetaine. Savo pasirinkimą galite bet kada pakeisti arba atšaukti slapukų nustatymuose.',
   acceptAll: 'Priimti viską',
@@ -32,8 +34,13 @@ const texts: Texts = {
   recipientsLabel: 'Gavėjai',
   data: 'Duomenys',
   legalBasis: 'Teisinis pagrindas',
+  gdpr: (article) => `BDAR ${article} str.`,
   transferLabel: 'Trečioji valstybė',
   safeguards: 'Apsaugos priemonės',
+  adequacy: 'sprendimas dėl tinkamumo',
+  DPF: 'ES ir JAV duomenų privatumo sistema',
+  SCC: 'standartinės sutarčių sąlygos',
+  BCR: 'įmonei privalomos taisyklės',
   retention: 'Saugojimo laikotarpis',
   storageTable: 'Saugoma jūsų naršyklėje',
   name: 'Pavadinimas',
@@ -42,11 +49,13 @@ const texts: Texts = {
   duration: 'Trukmė',
   session: 'kol bus uždaryta naršyklė',
   persistent: 'kol bus ištrinta',
+  unconfirmed: 'teikėjas nepatvirtino',
   outsideEea: 'taip, už EEE ribų',
   withinEea: 'ne',
   providerDependent: 'priklauso nuo teikėjo',
   legitimateInterest:
     'Remiantis teisėtu interesu: norėdami nesutikti su duomenų tvarkymu, išjunkite paslaugą.',
+  restricted: 'apribota, kol svarstomas jūsų prieštaravimas',
   signal:
     'Jūsų naršyklė siunčia „Global Privacy Control“ signalą; tai laikoma jūsų nesutikimu su duomenų tvarkymu.',
   yourRecord: 'Jūsų įrašas',

@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'Pakalpojumi',
   processing: 'Apstrāde',
+  processingTable: 'Kā tiek apstrādāti dati',
   stores: 'Kur glabājas dati',
   service: 'Pakalpojums',
   status: 'Statuss',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'Jūsu izvēles, to laiks, politikas versija un nejaušs identifikators',
   version: 'Versija',
   validFrom: 'Spēkā no',
+  responsible: 'Kas ir atbildīgs',
   controller: 'Pārzinis',
   dataProtectionOfficer: 'Datu aizsardzības speciālists',
   authority: 'Uzraudzības iestāde',

@@ -9,7 +9,9 @@ const texts: Texts = {
   recipients: (count) => `Datu saņēmēju skaits: ${count}.`,
   transfer: (countries) =>
     `Daļa datu tiek nosūtīta ārpus Eiropas Ekonomikas zonas${countries && ` (${countries})`}.`,
-  crossSite: 'Daļa no tiem atpazīst jūs arī citās tīmekļa vietnēs.',
+  possibleTransfer: (countries) =>
+    `Daļa datu var tikt nosūtīta ārpus Eiropas Ekonomikas zonas${countries && ` (${countries})`}.`,
+  crossSite: (names) => `Arī citās tīmekļa vietnēs jūs atpazīst: ${names}.`,
   rights:
     'Jūs varat atteikties un tik un tā lietot šo vietni. Savu izvēli jebkurā laikā varat mainīt vai atsaukt sīkdatņu iestatījumos.',
   acceptAll: 'Pieņemt visu',
@@ -32,8 +34,13 @@ const texts: Texts = {
   recipientsLabel: 'Saņēmēji',
   data: 'Dati',
   legalBasis: 'Juridiskais pamats',
+  gdpr: (article) => `VDAR ${article}. pants`,
   transferLabel: 'Trešā valsts',
   safeguards: 'Garantijas',
+  adequacy: 'lēmums par aizsardzības līmeņa pietiekamību',
+  DPF: 'ES un ASV datu privātuma regulējums',
+  SCC: 'līguma standartklauzulas',
+  BCR: 'saistošie uzņēmuma noteikumi',
   retention: 'Glabāšanas laikposms',
   storageTable: 'Saglabāts jūsu pārlūkprogrammā',
   name: 'Nosaukums',
@@ -42,10 +49,12 @@ const texts: Texts = {
   duration: 'Ilgums',
   session: 'līdz pārlūkprogrammas aizvēršanai',
   persistent: 'līdz dzēšanai',
+  unconfirmed: 'pakalpojuma sniedzējs nav apstiprinājis',
   outsideEea: 'jā, ārpus EEZ',
   withinEea: 'nē',
   providerDependent: 'atkarīgs no pakalpojuma sniedzēja',
   legitimateInterest: 'Pamatojoties uz leģitīmām interesēm: lai iebilstu, izslēdziet pakalpojumu.',
+  restricted: 'ierobežots, kamēr tiek izvērtēti jūsu iebildumi',
   signal:
     'Jūsu pārlūkprogramma nosūta signālu Global Privacy Control; tas tiek uzskatīts par jūsu iebildumu.',
   yourRecord: 'Jūsu ieraksts',

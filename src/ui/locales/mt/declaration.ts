@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'Servizzi',
   processing: 'Ipproċessar',
+  processingTable: 'Kif tiġi pproċessata d-data',
   stores: 'Fejn tinżamm id-data',
   service: 'Servizz',
   status: 'Stat',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'L-għażliet tiegħek, il-ħin tagħhom, il-verżjoni tal-politika u identifikatur każwali',
   version: 'Verżjoni',
   validFrom: 'Fis-seħħ minn',
+  responsible: 'Min hu responsabbli',
   controller: 'Kontrollur',
   dataProtectionOfficer: 'Uffiċjal tal-protezzjoni tad-data',
   authority: 'Awtorità superviżorja',

@@ -9,7 +9,9 @@ const texts: Texts = {
   recipients: (count) => `Riċevituri tad-data: ${count}.`,
   transfer: (countries) =>
     `Parti mid-data tiġi ttrasferita barra miż-Żona Ekonomika Ewropea${countries && ` (${countries})`}.`,
-  crossSite: 'Uħud minnhom jagħrfuk fuq siti web oħra wkoll.',
+  possibleTransfer: (countries) =>
+    `Parti mid-data tista’ tiġi ttrasferita barra miż-Żona Ekonomika Ewropea${countries && ` (${countries})`}.`,
+  crossSite: (names) => `Fuq siti web oħra wkoll jagħrfuk: ${names}.`,
   rights:
     'Tista’ tirrifjuta u xorta waħda tuża dan is-sit. Tista’ tibdel jew tirtira l-għażla tiegħek fi kwalunkwe ħin fis-settings tal-cookies.',
   acceptAll: 'Aċċetta kollox',
@@ -32,8 +34,13 @@ const texts: Texts = {
   recipientsLabel: 'Riċevituri',
   data: 'Data',
   legalBasis: 'Bażi legali',
+  gdpr: (article) => `Art. ${article} GDPR`,
   transferLabel: 'Pajjiż terz',
   safeguards: 'Salvagwardji',
+  adequacy: 'deċiżjoni ta’ adegwatezza',
+  DPF: 'Qafas tal-Privatezza tad-Data bejn l-UE u l-Istati Uniti',
+  SCC: 'klawżoli kuntrattwali standard',
+  BCR: 'regoli korporattivi vinkolanti',
   retention: 'Perjodu ta’ ħżin',
   storageTable: 'Maħżun fil-browser tiegħek',
   name: 'Isem',
@@ -42,10 +49,12 @@ const texts: Texts = {
   duration: 'Tul ta’ żmien',
   session: 'sakemm jingħalaq il-browser',
   persistent: 'sakemm jitħassar',
+  unconfirmed: 'mhux ikkonfermat mill-fornitur',
   outsideEea: 'iva, barra miż-ŻEE',
   withinEea: 'le',
   providerDependent: 'jiddependi mill-fornitur',
   legitimateInterest: 'Abbażi ta’ interess leġittimu: itfi s-servizz biex toġġezzjona.',
+  restricted: 'ristretta sakemm l-oġġezzjoni tiegħek tiġi evalwata',
   signal:
     'Il-browser tiegħek jibgħat is-sinjal Global Privacy Control; dan jgħodd bħala l-oġġezzjoni tiegħek.',
   yourRecord: 'Ir-rekord tiegħek',

@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'Tjenester',
   processing: 'Behandlinger',
+  processingTable: 'Slik behandles opplysningene',
   stores: 'Hvor data oppbevares',
   service: 'Tjeneste',
   status: 'Status',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'Valgene dine, tidspunktet, versjonen av erklæringen og en tilfeldig identifikator',
   version: 'Versjon',
   validFrom: 'Gjelder fra',
+  responsible: 'Hvem er ansvarlig',
   controller: 'Behandlingsansvarlig',
   dataProtectionOfficer: 'Personvernombud',
   authority: 'Tilsynsmyndighet',

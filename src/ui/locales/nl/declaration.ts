@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'Diensten',
   processing: 'Verwerkingen',
+  processingTable: 'Hoe gegevens worden verwerkt',
   stores: 'Waar gegevens worden bewaard',
   service: 'Dienst',
   status: 'Status',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'Uw keuzes, het tijdstip, de versie van de verklaring en een willekeurige identificatie',
   version: 'Versie',
   validFrom: 'Van kracht sinds',
+  responsible: 'Wie verantwoordelijk is',
   controller: 'Verwerkingsverantwoordelijke',
   dataProtectionOfficer: 'Functionaris voor gegevensbescherming',
   authority: 'Toezichthoudende autoriteit',

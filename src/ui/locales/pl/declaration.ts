@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'Usługi',
   processing: 'Czynności przetwarzania',
+  processingTable: 'Jak przetwarzane są dane',
   stores: 'Gdzie przechowywane są dane',
   service: 'Usługa',
   status: 'Stan',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'Twoje wybory, ich czas, wersja polityki i losowy identyfikator',
   version: 'Wersja',
   validFrom: 'Obowiązuje od',
+  responsible: 'Kto odpowiada',
   controller: 'Administrator',
   dataProtectionOfficer: 'Inspektor ochrony danych',
   authority: 'Organ nadzorczy',

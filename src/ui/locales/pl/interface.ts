@@ -9,7 +9,9 @@ const texts: Texts = {
   recipients: (count) => `Odbiorcy danych: ${count}.`,
   transfer: (countries) =>
     `Część danych jest przekazywana poza Europejski Obszar Gospodarczy${countries && ` (${countries})`}.`,
-  crossSite: 'Część z nich rozpoznaje Cię także na innych stronach.',
+  possibleTransfer: (countries) =>
+    `Część danych może być przekazywana poza Europejski Obszar Gospodarczy${countries && ` (${countries})`}.`,
+  crossSite: (names) => `Także na innych stronach rozpoznają Cię: ${names}.`,
   rights:
     'Mogą Państwo odmówić i mimo to korzystać z tej strony. W każdej chwili mogą Państwo zmienić lub wycofać swoją decyzję w ustawieniach plików cookie.',
   acceptAll: 'Zaakceptuj wszystko',
@@ -33,8 +35,13 @@ const texts: Texts = {
   recipientsLabel: 'Odbiorcy',
   data: 'Dane',
   legalBasis: 'Podstawa prawna',
+  gdpr: (article) => `art. ${article} RODO`,
   transferLabel: 'Państwo trzecie',
   safeguards: 'Zabezpieczenia',
+  adequacy: 'decyzja stwierdzająca odpowiedni stopień ochrony',
+  DPF: 'Ramy ochrony danych UE–USA',
+  SCC: 'standardowe klauzule umowne',
+  BCR: 'wiążące reguły korporacyjne',
   retention: 'Okres przechowywania',
   storageTable: 'Przechowywane w Państwa przeglądarce',
   name: 'Nazwa',
@@ -43,11 +50,13 @@ const texts: Texts = {
   duration: 'Czas przechowywania',
   session: 'do zamknięcia przeglądarki',
   persistent: 'do usunięcia',
+  unconfirmed: 'niepotwierdzone przez dostawcę',
   outsideEea: 'tak, poza EOG',
   withinEea: 'nie',
   providerDependent: 'zależy od dostawcy',
   legitimateInterest:
     'Na podstawie prawnie uzasadnionego interesu: aby wnieść sprzeciw, prosimy wyłączyć usługę.',
+  restricted: 'ograniczone na czas rozpatrywania Twojego sprzeciwu',
   signal:
     'Państwa przeglądarka wysyła sygnał Global Privacy Control; jest on traktowany jako Państwa sprzeciw.',
   yourRecord: 'Zapis Państwa decyzji',

@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'Serviços',
   processing: 'Tratamentos',
+  processingTable: 'Como os dados são tratados',
   stores: 'Onde os dados são guardados',
   service: 'Serviço',
   status: 'Situação',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'Suas escolhas, o momento, a versão da política e um identificador aleatório',
   version: 'Versão',
   validFrom: 'Em vigor desde',
+  responsible: 'Quem é responsável',
   controller: 'Controlador',
   dataProtectionOfficer: 'Encarregado pelo tratamento de dados pessoais',
   authority: 'Autoridade de proteção de dados',

@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'Serviços',
   processing: 'Tratamentos',
+  processingTable: 'Como são tratados os dados',
   stores: 'Onde são guardados os dados',
   service: 'Serviço',
   status: 'Estado',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'As suas escolhas, o momento, a versão da política e um identificador aleatório',
   version: 'Versão',
   validFrom: 'Em vigor desde',
+  responsible: 'Quem é responsável',
   controller: 'Responsável pelo tratamento',
   dataProtectionOfficer: 'Encarregado da proteção de dados',
   authority: 'Autoridade de controlo',

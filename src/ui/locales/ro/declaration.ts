@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'Servicii',
   processing: 'Prelucrări',
+  processingTable: 'Cum sunt prelucrate datele',
   stores: 'Unde sunt păstrate datele',
   service: 'Serviciu',
   status: 'Stare',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'Alegerile dvs., momentul lor, versiunea politicii și un identificator aleatoriu',
   version: 'Versiune',
   validFrom: 'În vigoare din',
+  responsible: 'Cine răspunde',
   controller: 'Operator',
   dataProtectionOfficer: 'Responsabil cu protecția datelor',
   authority: 'Autoritate de supraveghere',

@@ -9,7 +9,9 @@ const texts: Texts = {
   recipients: (count) => `Destinatari ai datelor: ${count}.`,
   transfer: (countries) =>
     `O parte dintre date este transferată în afara Spațiului Economic European${countries && ` (${countries})`}.`,
-  crossSite: 'O parte vă recunoaște și pe alte site-uri web.',
+  possibleTransfer: (countries) =>
+    `O parte dintre date poate fi transferată în afara Spațiului Economic European${countries && ` (${countries})`}.`,
+  crossSite: (names) => `Și pe alte site-uri web vă recunosc: ${names}.`,
   rights:
     'Puteți refuza și puteți utiliza în continuare acest site. Vă puteți schimba alegerea sau vă puteți retrage consimțământul în orice moment, în setările pentru cookie-uri.',
   acceptAll: 'Acceptați tot',
@@ -32,8 +34,13 @@ const texts: Texts = {
   recipientsLabel: 'Destinatari',
   data: 'Date',
   legalBasis: 'Temei juridic',
+  gdpr: (article) => `art. ${article} RGPD`,
   transferLabel: 'Țară terță',
   safeguards: 'Garanții',
+  adequacy: 'decizie privind caracterul adecvat al nivelului de protecție',
+  DPF: 'Cadrul UE-SUA privind confidențialitatea datelor',
+  SCC: 'clauze contractuale standard',
+  BCR: 'reguli corporatiste obligatorii',
   retention: 'Perioada de stocare',
   storageTable: 'Date stocate în browserul dumneavoastră',
   name: 'Denumire',
@@ -42,10 +49,12 @@ const texts: Texts = {
   duration: 'Durată',
   session: 'până la închiderea browserului',
   persistent: 'până la ștergere',
+  unconfirmed: 'neconfirmat de furnizor',
   outsideEea: 'da, în afara SEE',
   withinEea: 'nu',
   providerDependent: 'depinde de furnizor',
   legitimateInterest: 'În temeiul interesului legitim: dezactivați serviciul pentru a vă opune.',
+  restricted: 'restricționat cât timp opoziția dvs. este analizată',
   signal:
     'Browserul dumneavoastră transmite semnalul Global Privacy Control; acesta este considerat opoziția dumneavoastră.',
   yourRecord: 'Evidența alegerii dumneavoastră',

@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'Сервисы',
   processing: 'Обработка',
+  processingTable: 'Как обрабатываются данные',
   stores: 'Где хранятся данные',
   service: 'Сервис',
   status: 'Состояние',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'Ваш выбор, его время, версия политики и случайный идентификатор',
   version: 'Редакция',
   validFrom: 'Действует с',
+  responsible: 'Кто отвечает',
   controller: 'Оператор персональных данных',
   dataProtectionOfficer: 'Ответственный за защиту персональных данных',
   authority: 'Надзорный орган',

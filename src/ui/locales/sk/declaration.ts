@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'Služby',
   processing: 'Spracúvanie',
+  processingTable: 'Ako sa údaje spracúvajú',
   stores: 'Kde sú údaje uložené',
   service: 'Služba',
   status: 'Stav',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'Vaše voľby, ich čas, verzia zásad a náhodný identifikátor',
   version: 'Verzia',
   validFrom: 'Účinné od',
+  responsible: 'Kto zodpovedá',
   controller: 'Prevádzkovateľ',
   dataProtectionOfficer: 'Zodpovedná osoba',
   authority: 'Dozorný orgán',

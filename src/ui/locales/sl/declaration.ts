@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'Storitve',
   processing: 'Obdelave',
+  processingTable: 'Kako se podatki obdelujejo',
   stores: 'Kje se hranijo podatki',
   service: 'Storitev',
   status: 'Stanje',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'Vaše izbire, njihov čas, različica politike in naključna oznaka',
   version: 'Različica',
   validFrom: 'Velja od',
+  responsible: 'Kdo je odgovoren',
   controller: 'Upravljavec',
   dataProtectionOfficer: 'Pooblaščena oseba za varstvo podatkov',
   authority: 'Nadzorni organ',

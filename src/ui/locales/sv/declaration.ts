@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'Tjänster',
   processing: 'Behandlingar',
+  processingTable: 'Hur uppgifter behandlas',
   stores: 'Var uppgifter lagras',
   service: 'Tjänst',
   status: 'Status',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'Dina val, deras tid, policyns version och en slumpmässig identifierare',
   version: 'Version',
   validFrom: 'Gäller från',
+  responsible: 'Vem som ansvarar',
   controller: 'Personuppgiftsansvarig',
   dataProtectionOfficer: 'Dataskyddsombud',
   authority: 'Tillsynsmyndighet',

@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'บริการ',
   processing: 'การประมวลผล',
+  processingTable: 'วิธีประมวลผลข้อมูล',
   stores: 'ที่เก็บข้อมูล',
   service: 'บริการ',
   status: 'สถานะ',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'ทางเลือกของคุณ เวลา เวอร์ชันของนโยบาย และตัวระบุแบบสุ่ม',
   version: 'ฉบับ',
   validFrom: 'มีผลบังคับใช้ตั้งแต่',
+  responsible: 'ผู้รับผิดชอบ',
   controller: 'ผู้ควบคุมข้อมูลส่วนบุคคล',
   dataProtectionOfficer: 'เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล',
   authority: 'หน่วยงานกำกับดูแล',

@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'Hizmetler',
   processing: 'İşleme faaliyetleri',
+  processingTable: 'Veriler nasıl işlenir',
   stores: 'Verilerin tutulduğu yerler',
   service: 'Hizmet',
   status: 'Durum',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'Tercihleriniz, zamanı, politikanın sürümü ve rastgele bir kimlik',
   version: 'Sürüm',
   validFrom: 'Yürürlük tarihi',
+  responsible: 'Kim sorumlu',
   controller: 'Veri sorumlusu',
   dataProtectionOfficer: 'Veri koruma görevlisi',
   authority: 'Denetim makamı',

@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'Сервіси',
   processing: 'Обробка',
+  processingTable: 'Як обробляються дані',
   stores: 'Де зберігаються дані',
   service: 'Сервіс',
   status: 'Стан',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'Ваш вибір, його час, версія політики та випадковий ідентифікатор',
   version: 'Редакція',
   validFrom: 'Діє з',
+  responsible: 'Хто відповідає',
   controller: 'Володілець персональних даних',
   dataProtectionOfficer: 'Відповідальна особа із захисту персональних даних',
   authority: 'Наглядовий орган',

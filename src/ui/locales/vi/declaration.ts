@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: 'Dịch vụ',
   processing: 'Hoạt động xử lý',
+  processingTable: 'Dữ liệu được xử lý thế nào',
   stores: 'Nơi lưu giữ dữ liệu',
   service: 'Dịch vụ',
   status: 'Trạng thái',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: 'Lựa chọn của bạn, thời điểm, phiên bản chính sách và một mã định danh ngẫu nhiên',
   version: 'Phiên bản',
   validFrom: 'Có hiệu lực từ',
+  responsible: 'Ai chịu trách nhiệm',
   controller: 'Bên kiểm soát dữ liệu cá nhân',
   dataProtectionOfficer: 'Nhân sự bảo vệ dữ liệu cá nhân',
   authority: 'Cơ quan giám sát',

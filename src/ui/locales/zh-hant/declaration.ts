@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: '服務',
   processing: '處理活動',
+  processingTable: '資料如何處理',
   stores: '資料存放位置',
   service: '服務',
   status: '狀態',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: '您的選擇、時間、政策版本和隨機識別碼',
   version: '版本',
   validFrom: '生效日期',
+  responsible: '負責人',
   controller: '資料控制者',
   dataProtectionOfficer: '資料保護官',
   authority: '監管機關',

@@ -3,6 +3,7 @@ import type { DeclarationTexts } from '../../../model/declaration/declaration-te
 const texts: DeclarationTexts = {
   services: '服务',
   processing: '处理活动',
+  processingTable: '数据如何处理',
   stores: '数据存放位置',
   service: '服务',
   status: '状态',
@@ -26,6 +27,7 @@ const texts: DeclarationTexts = {
   consentData: '您的选择、时间、政策版本和随机标识符',
   version: '版本',
   validFrom: '生效日期',
+  responsible: '负责人',
   controller: '数据控制者',
   dataProtectionOfficer: '数据保护官',
   authority: '监管机构',

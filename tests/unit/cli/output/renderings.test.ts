@@ -7,7 +7,12 @@ import { declarationWords } from '../../../../src/cli/input/declaration-words.js
 import { renderHtml } from '../../../../src/cli/output/render-html.js';
 import { renderMarkdown } from '../../../../src/cli/output/render-markdown.js';
 import type { Config } from '../../../../src/model/config/config.js';
-import { declarationOf, type Table } from '../../../../src/model/declaration/declaration.js';
+import {
+  cellText,
+  declarationOf,
+  isPublished,
+  type Table,
+} from '../../../../src/model/declaration/declaration.js';
 import { createDeclarations } from '../../../../src/ui/declaration/declarations.js';
 import ownDe from '../../../../src/ui/locales/de/declaration.js';
 import de from '../../../../src/ui/locales/de/interface.js';
@@ -20,7 +25,10 @@ import { fakeConsent } from '../../../support/fake-consent.js';
 type Facts = readonly { readonly title: string; readonly rows: readonly (readonly string[])[] }[];
 
 const factsOf = (tables: readonly Table[]): Facts =>
-  tables.map(({ title, columns, rows }) => ({ title, rows: [columns, ...rows.map(({ cells }) => cells)] }));
+  tables.map(({ title, columns, rows }) => ({
+    title,
+    rows: [columns, ...rows.map(({ cells }) => cells.map(cellText))],
+  }));
 
 const textOf = (tokens: readonly { readonly type: string; readonly text?: string }[]): string =>
   tokens
@@ -68,7 +76,7 @@ const factsInElement = async (config: Config, language: 'en' | 'de'): Promise<Fa
   // the visitor's own state is beside the facts, not among them
   return facts.map(({ title, rows }) => ({
     title,
-    rows: title === texts.own.services ? rows.map((cells) => cells.slice(0, -1)) : rows,
+    rows: title === texts.own.processingTable ? rows.map((cells) => cells.slice(0, -1)) : rows,
   }));
 };
 
@@ -91,7 +99,7 @@ describe('one model, three renderings', () => {
     '%s: Markdown, HTML and the element say the same facts (%3$s)',
     async ([, config, language]) => {
       const words = await declarationWords(language);
-      const tables = declarationOf(config as Config, words as never).filter(({ rows }) => rows.length > 0);
+      const tables = declarationOf(config as Config, words as never).filter(isPublished);
       const facts = factsOf(tables);
       expect(facts.length).toBeGreaterThan(3);
       expect(factsInMarkdown(renderMarkdown(tables))).toEqual(facts);

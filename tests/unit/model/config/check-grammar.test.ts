@@ -43,7 +43,7 @@ describe('the grammar is that of the TypeScript types', () => {
       ...['processing', 'processing[0].stores', 'recipients', 'rights', 'statements', 'references'],
     ];
     const required = pathsOf(SMALL_CONFIG).filter((path) => !path.endsWith(']') && !parts.includes(path));
-    expect(required).toHaveLength(25);
+    expect(required).toHaveLength(30);
     for (const path of required) expect(explainConfig(changed(SMALL_CONFIG, path)), path).toContain(path);
   });
 

@@ -16,48 +16,56 @@ describe('what a visitor must know before a choice', () => {
     expect(asked.map(({ name }) => name)).toEqual(['analytics', 'support']);
   });
 
-  it('UI12: everybody who gets data, each once; the provider where no recipient is named', () => {
-    const { recipients } = ask(
-      service('a', { recipients: ['Host', 'Mail'], provider: { name: 'Not counted' } }),
-      service('b', { recipients: ['Host'] }),
-      service('c', { provider: { name: 'Maps Inc.' } }),
-      service('d', { provider: { name: 'Maps Inc.' } }),
-      service('e'),
+  it.for([
+    [true, { transfer: { countries: [] } }],
+    ['provider-dependent', { possibleTransfer: { countries: [] } }],
+    [false, {}],
+    [undefined, {}],
+  ] as const)('UI13: third country %j: told is %j', ([thirdCountry, told]) => {
+    const { transfer, possibleTransfer } = ask(
+      service('near'),
+      service('far', thirdCountry === undefined ? {} : { thirdCountry }),
     );
-    expect(recipients).toEqual(['Host', 'Mail', 'Maps Inc.']);
+    expect({ ...(transfer && { transfer }), ...(possibleTransfer && { possibleTransfer }) }).toEqual(told);
   });
 
-  it.for([
-    [true, true],
-    ['provider-dependent', true],
-    [false, false],
-    [undefined, false],
-  ] as const)(
-    'UI13: third country %j: told that data leaves the EEA, or may: %s',
-    ([thirdCountry, leaves]) => {
-      const { leavesEea } = ask(
-        service('near'),
-        service('far', thirdCountry === undefined ? {} : { thirdCountry }),
-      );
-      expect(leavesEea).toBe(leaves);
-    },
-  );
-
-  it('UI13: the countries of those services only, each once', () => {
-    const { countries } = ask(
+  it('UI13: the countries outside the EEA of those services only, each once; a mere possibility apart', () => {
+    const question = ask(
       service('a', { thirdCountry: true, provider: { name: 'A', country: 'US' } }),
-      service('b', { thirdCountry: 'provider-dependent', provider: { name: 'B', country: 'US' } }),
-      service('c', { thirdCountry: false, provider: { name: 'C', country: 'DE' } }),
-      service('d', { thirdCountry: true, provider: { name: 'D' } }),
+      service('b', {
+        thirdCountry: 'provider-dependent',
+        provider: { name: 'B', country: 'US' },
+        countries: ['JP'],
+      }),
+      service('c', { thirdCountry: false, provider: { name: 'C', country: 'US' } }),
+      service('d', { thirdCountry: true, provider: { name: 'D', country: 'DE' } }),
     );
-    expect(countries).toEqual(['US']);
+    expect(question.transfer).toEqual({ countries: ['US'] });
+    expect(question.possibleTransfer).toEqual({ countries: ['JP'] });
+  });
+
+  it('UI13: what may go where data goes already is not told twice', () => {
+    const question = ask(
+      service('a', { thirdCountry: true, countries: ['US'] }),
+      service('b', { thirdCountry: 'provider-dependent', countries: ['US'] }),
+    );
+    expect(question.possibleTransfer).toBeUndefined();
+  });
+
+  it('UI14: what recognises visitors on websites of others, by its title', () => {
+    const { crossSite } = ask(
+      service('a', { title: { en: 'Films' }, crossSite: true }),
+      { name: 'b', basis: 'consent', purposes: ['analytics'], crossSite: true },
+      service('c'),
+    );
+    expect(crossSite).toEqual([{ en: 'Films' }, 'b']);
   });
 
   it('UI25: only what is asked about, not the whole config', () => {
     const old = service('posthog', { recipients: ['Old'] });
     const added = service('chat', { purposes: ['support'], recipients: ['New'] });
     const question = questionOf(configOf([old, added], { purposes }), [added]);
-    expect(question.recipients).toEqual(['New']);
+    expect(question.recipients).toEqual([{ name: 'New' }]);
     expect(question.purposes.map(({ name }) => name)).toEqual(['support']);
   });
 });

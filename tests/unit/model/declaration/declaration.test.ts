@@ -3,7 +3,12 @@ import { marked, type Tokens } from 'marked';
 import { describe, expect, it } from 'vitest';
 import type { Config } from '../../../../src/model/config/config.js';
 import { findProblem } from '../../../../src/model/config/find-problems.js';
-import { declarationOf, type Row, type TableName } from '../../../../src/model/declaration/declaration.js';
+import {
+  cellText,
+  declarationOf,
+  type Row,
+  type TableName,
+} from '../../../../src/model/declaration/declaration.js';
 import ownDe from '../../../../src/ui/locales/de/declaration.js';
 import de from '../../../../src/ui/locales/de/interface.js';
 import ownEn from '../../../../src/ui/locales/en/declaration.js';
@@ -18,7 +23,7 @@ const tableOf = (config: unknown, name: TableName, language: 'en' | 'de' = 'en',
   const table = declarationOf(config as Config, words[language], { surface }).find(
     (each) => each.name === name,
   );
-  return [table?.columns, ...(table?.rows.map(({ cells }) => cells) ?? [])];
+  return [table?.columns, ...(table?.rows.map(({ cells }) => cells.map(cellText)) ?? [])];
 };
 
 /** The tables of a policy as they are expected, by the rows that ask for them (policies.md). */
@@ -88,8 +93,9 @@ describe('the tables of the two policies, cell by cell', () => {
       const columns = expected.header.map(({ text }) => table?.columns.indexOf(text) ?? -1);
       expect(columns).not.toContain(-1);
       const rows = table?.rows
-        .filter((row) => isMeant(row, row.cells))
-        .map(({ cells, href }) =>
+        .map((row) => [row, row.cells.map(cellText)] as const)
+        .filter(([row, cells]) => isMeant(row, cells))
+        .map(([{ href }, cells]) =>
           columns.map((column, index) => (href && !index ? [cells[column], href] : [cells[column]])),
         );
       expect(rows).toEqual(expected.rows.map((cells) => cells.map(readCell)));

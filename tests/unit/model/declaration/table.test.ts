@@ -9,8 +9,8 @@ interface Boat {
 
 const words = { services: 'Boats', name: 'Name', location: 'Home', notes: 'Notes' };
 const source = { words } as unknown as TableSource;
-const NAME: Column<Boat> = { title: 'name', cell: ({ name }) => name };
-const HOME: Column<Boat> = { title: 'location', cell: ({ home = '' }) => home };
+const NAME: Column<Boat> = { title: 'name', cell: ({ name }) => ({ text: name }) };
+const HOME: Column<Boat> = { title: 'location', cell: ({ home = '' }) => ({ text: home }) };
 const boats = (...items: readonly Boat[]) =>
   ({ name: 'services', title: 'services', items: () => items }) as const;
 
@@ -21,29 +21,32 @@ describe('a table', () => {
       name: 'services',
       title: 'Boats',
       columns: ['Name', 'Home'],
-      rows: [{ cells: ['Ada', 'Kiel'] }, { cells: ['Bea', ''] }],
+      rows: [{ cells: [[{ text: 'Ada' }], [{ text: 'Kiel' }]] }, { cells: [[{ text: 'Bea' }], []] }],
     });
   });
 
   it('lacks a column that holds nothing, unless it is kept', () => {
-    const notes: Column<Boat> = { title: 'notes', cell: () => '', isKept: true };
+    const notes: Column<Boat> = { title: 'notes', cell: () => ({ text: '' }), isKept: true };
     const { columns, rows } = defineTable({ ...boats({ name: 'Ada' }), columns: [NAME, HOME, notes] }).make(
       source,
     );
     expect(columns).toEqual(['Name', 'Notes']);
-    expect(rows).toEqual([{ cells: ['Ada', ''] }]);
+    expect(rows).toEqual([{ cells: [[{ text: 'Ada' }], []] }]);
   });
 
   it('names the service that a row is about', () => {
     const service = ({ name }: Boat): string => name.toLowerCase();
     const { rows } = defineTable({ ...boats({ name: 'Ada' }), columns: [NAME], service }).make(source);
-    expect(rows).toEqual([{ service: 'ada', cells: ['Ada'] }]);
+    expect(rows).toEqual([{ service: 'ada', cells: [[{ text: 'Ada' }]] }]);
   });
 
   it('says where a first cell leads, if anywhere', () => {
     const items = [{ name: 'Ada', page: '/ada' }, { name: 'Bea' }];
     const href = ({ page }: Boat): string | undefined => page;
     const { rows } = defineTable({ ...boats(...items), columns: [NAME], href }).make(source);
-    expect(rows).toStrictEqual([{ cells: ['Ada'], href: '/ada' }, { cells: ['Bea'] }]);
+    expect(rows).toStrictEqual([
+      { cells: [[{ text: 'Ada' }]], href: '/ada' },
+      { cells: [[{ text: 'Bea' }]] },
+    ]);
   });
 });

@@ -1,6 +1,8 @@
 import { assert, constantFrom, property, string, uniqueArray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { legalGroundsIn, readLegalGrounds } from '../../../../src/model/words/legal-grounds.js';
+import de from '../../../../src/ui/locales/de/interface.js';
+import en from '../../../../src/ui/locales/en/interface.js';
 
 describe('D14: legal grounds are published in one style', () => {
   it.for([
@@ -48,12 +50,12 @@ describe('D14: legal grounds are published in one style', () => {
   });
 
   it('and in German as Germans cite them', () => {
-    expect(legalGroundsIn(['(a)', 'Section 25(1) TDDDG', 'BDSG 38'], 'de-AT')).toEqual([
+    expect(legalGroundsIn(['(a)', 'Section 25(1) TDDDG', 'BDSG 38'], { ...de, language: 'de-AT' })).toEqual([
       'Art. 6 Abs. 1 lit. a DSGVO',
       '§ 25 Abs. 1 TDDDG',
       'BDSG 38',
     ]);
-    expect(legalGroundsIn(['(a)'], 'en')).toEqual(['GDPR 6(1)(a)']);
-    expect(legalGroundsIn(undefined, 'en')).toEqual([]);
+    expect(legalGroundsIn(['(a)'], en)).toEqual(['GDPR 6(1)(a)']);
+    expect(legalGroundsIn(undefined, en)).toEqual([]);
   });
 });

@@ -25,6 +25,12 @@ const linksOf = (banner: HTMLElement): readonly (readonly [string | null, string
     link.getAttribute('href'),
   ]);
 
+const recipientsOf = (banner: HTMLElement): HTMLDetailsElement => {
+  const fold = banner.shadowRoot?.querySelector('details');
+  if (!fold) throw new Error('nothing of recipients');
+  return fold;
+};
+
 const purposes = [
   { name: 'analytics', title: { en: 'Statistics', de: 'Statistik' }, description: 'Counts visits.' },
   { name: 'support', title: 'Support' },
@@ -45,10 +51,11 @@ const session = service('session', {
 
 describe('the banner says before the choice', () => {
   it.each([en, de])(
-    'UI14: that a service it asks about recognises visitors on other websites, in $language',
+    'UI14: which of the services it asks about recognise visitors on other websites, in $language',
     (texts) => {
-      const crossSite = service('ads', { crossSite: true });
-      expect(askedBy(fakeConsent([posthog, crossSite]), texts).textContent).toContain(texts.crossSite);
+      const crossSite = service('ads', { title: 'Ads & more', crossSite: true });
+      const told = askedBy(fakeConsent([posthog, crossSite]), texts).textContent;
+      expect(told).toContain(texts.crossSite('Ads & more'));
     },
   );
 
@@ -74,7 +81,30 @@ describe('the banner says before the choice', () => {
 
   it('UI12: how many get data, each counted once, those of essential services not at all', async () => {
     const banner = askedBy(fakeConsent([posthog, map, session]));
-    expect(banner.textContent).toContain('3 recipients get data.');
+    expect(recipientsOf(banner).firstChild?.textContent).toBe('3 recipients get data.');
+  });
+
+  it('UI12: who they are, and where, one tap away', async () => {
+    const fold = recipientsOf(askedBy(fakeConsent([posthog, map, session])));
+    expect(fold.open).toBe(false);
+    fold.open = true;
+    fold.dispatchEvent(new Event('toggle'));
+    expect(fold.lastChild?.textContent).toBe('Hosting GmbH; Mail GmbH; Maps Inc. (United States)');
+  });
+
+  it('UI12: nothing of recipients where nobody but the controller gets data', async () => {
+    const own = service('stats', { provider: { name: 'Example GmbH', country: 'DE' } });
+    expect(askedBy(fakeConsent([own])).shadowRoot?.querySelector('details')).toBeNull();
+  });
+
+  it('WCAG 3.1.2: texts in another language are marked, and stand by their own direction', async () => {
+    const foreign = [{ name: 'analytics', title: { en: 'Statistics' }, description: 'Zählt.' }];
+    const banner = askedBy(fakeConsent([posthog], { config: { purposes: foreign } }), de);
+    const marked = [...banner.querySelectorAll<HTMLElement>('[dir="auto"]')];
+    expect(marked.map(({ textContent, lang }) => [textContent, lang])).toEqual([
+      ['Statistics', 'en'],
+      ['Zählt.', ''],
+    ]);
   });
 
   it('UI13: that data leaves the EEA, and to which country', async () => {

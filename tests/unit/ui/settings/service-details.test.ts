@@ -5,10 +5,12 @@ import de from '../../../../src/ui/locales/de/interface.js';
 import en from '../../../../src/ui/locales/en/interface.js';
 import { serviceDetails } from '../../../../src/ui/settings/service-details.js';
 import { service } from '../../../support/configs.js';
+import { fakeConsent } from '../../../support/fake-consent.js';
 
 /** What is told of a service under a term; `undefined` where the term is not there. */
+const detailsOf = (it: Service, texts = en) => serviceDetails(it, { decisions: fakeConsent([it]), texts });
 const told = (more: Partial<Service>, term: string, texts = en): string | null | undefined => {
-  const details = serviceDetails(service('posthog', more), texts);
+  const details = detailsOf(service('posthog', more), texts);
   const terms = [...(details?.querySelectorAll('dt') ?? [])];
   return terms.find(({ textContent }) => textContent === term)?.nextElementSibling?.textContent;
 };
@@ -53,7 +55,10 @@ describe('UI12, UI15: the settings tell of each service', () => {
   });
 
   it('UI13: with which safeguards', () => {
-    expect(told({ safeguards: ['SCC'] }, 'Safeguards')).toBe('SCC');
+    expect(told({ safeguards: ['SCC', 'our own'] }, 'Safeguards')).toBe(
+      'standard contractual clauses (GDPR 46); our own',
+    );
+    expect(told({ safeguards: ['DPF'] }, 'Garantien', de)).toBe('EU-US-Datenschutzrahmen (Art. 45 DSGVO)');
   });
 
   it.for([
@@ -79,7 +84,7 @@ describe('UI12, UI15: the settings tell of each service', () => {
   });
 
   it('R28, UI15: each item that it stores, with type, purpose and duration', () => {
-    const details = serviceDetails(
+    const details = detailsOf(
       service('posthog', {
         storage: [
           { name: 'ph_*', type: 'cookie', duration: 'P365D', purpose: { en: 'Random id' } },
@@ -101,17 +106,15 @@ describe('UI12, UI15: the settings tell of each service', () => {
   });
 
   it('nothing to unfold where nothing is declared', () => {
-    expect(serviceDetails(service('map'), en)).toBeUndefined();
+    expect(detailsOf(service('map'), en)).toBeUndefined();
   });
 
   it('no table where it stores nothing', () => {
-    expect(
-      serviceDetails(service('map', { data: ['IP'], storage: [] }), en)?.querySelector('table'),
-    ).toBeNull();
+    expect(detailsOf(service('map', { data: ['IP'], storage: [] }), en)?.querySelector('table')).toBeNull();
   });
 
   it('folded away until asked for, the table reachable with a keyboard', () => {
-    const details = serviceDetails(
+    const details = detailsOf(
       service('posthog', { storage: [{ name: 'a', type: 'cookie', duration: 'session' }] }),
       en,
     ) as HTMLDetailsElement;
@@ -123,7 +126,7 @@ describe('UI12, UI15: the settings tell of each service', () => {
 
 it('T01: texts of the config are texts, never markup', () => {
   const markup = '<img src=x onerror=alert(1)><script>alert(1)</script>';
-  const details = serviceDetails(
+  const details = detailsOf(
     service('posthog', {
       provider: { name: markup },
       recipients: [markup],

@@ -1,4 +1,5 @@
 import type { Config } from '../../../../model/config/config.js';
+import { countriesOf } from '../../../../model/consent/countries-of.js';
 import type { Rule } from '../../rule.js';
 import { eachActivity } from '../each-service.js';
 
@@ -13,11 +14,12 @@ export const transferWithoutSafeguards: Rule<Config> = {
   holds: 'A transfer names what protects it, unless the country is adequate.',
   *check(config) {
     for (const [path, activity] of eachActivity(config)) {
-      const country = 'provider' in activity ? activity.provider?.country : undefined;
-      if (activity.thirdCountry === true && !activity.safeguards?.length && !ADEQUATE.has(country ?? ''))
+      const countries = countriesOf(config, [activity]);
+      const isAdequate = countries.length > 0 && countries.every((country) => ADEQUATE.has(country));
+      if (activity.thirdCountry === true && !activity.safeguards?.length && !isAdequate)
         yield {
           path: `${path}.safeguards`,
-          message: 'name what protects the transfer, such as "SCC (Art. 46 GDPR)"',
+          message: 'name what protects the transfer: "adequacy", "DPF", "SCC" or "BCR", or a text',
         };
     }
   },

@@ -10,9 +10,10 @@ export const undescribedRecipient: Rule<Config> = {
   holds: 'Where `recipients` are described, each one that a service names is.',
   *check(config) {
     const known = config.recipients?.map(({ name }) => name);
+    // one that is described where it is named needs no second description
     for (const [path, { recipients = [] }] of eachActivity(config))
       for (const [index, name] of recipients.entries())
-        if (known && !known.includes(name))
+        if (known && typeof name === 'string' && !known.includes(name))
           yield {
             path: `${path}.recipients[${index}]`,
             message: `"${name}" is not described in \`recipients\``,

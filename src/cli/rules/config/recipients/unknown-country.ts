@@ -1,11 +1,21 @@
 import type { Config } from '../../../../model/config/config.js';
 import type { Rule } from '../../rule.js';
-import { eachService } from '../each-service.js';
+import { eachActivity, eachService } from '../each-service.js';
 
 const countriesIn = (config: Config): readonly (readonly [string, string | undefined])[] => [
   ...eachService(config).map(
     ([path, { provider }]) => [`${path}.provider.country`, provider?.country] as const,
   ),
+  ...eachActivity(config).flatMap(([path, { recipients = [], countries = [] }]) => [
+    ...recipients.map(
+      (each, index) =>
+        [
+          `${path}.recipients[${index}].country`,
+          typeof each === 'string' ? undefined : each.country,
+        ] as const,
+    ),
+    ...countries.map((country, index) => [`${path}.countries[${index}]`, country] as const),
+  ]),
   ...(config.recipients ?? []).map(
     ({ country }, index) => [`recipients[${index}].country`, country] as const,
   ),

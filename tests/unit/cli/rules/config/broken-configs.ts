@@ -134,7 +134,13 @@ export const BROKEN_CONFIGS: readonly (readonly [rule: string, path: string, con
     'services[1].thirdCountry',
     of({ provider: { name: 'Counting Inc.', country: 'US' } }),
   ],
-  ['transfer-without-safeguards', 'services[1].safeguards', of({ thirdCountry: true })],
+  ['transfer-without-safeguards', 'services[1].safeguards', of({ thirdCountry: true, countries: ['US'] })],
+  ['transfer-without-country', 'services[1].countries', of({ thirdCountry: true, safeguards: ['SCC'] })],
+  [
+    'shorthand-safeguard',
+    'services[1].safeguards[0]',
+    of({ thirdCountry: true, countries: ['US'], safeguards: ['SCC (Art. 46 GDPR)'] }),
+  ],
   [
     'unknown-country',
     'services[1].provider.country',
