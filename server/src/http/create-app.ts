@@ -4,9 +4,11 @@ import Fastify from 'fastify';
 import { answerError } from './answer-error.js';
 import type { HttpParts } from './http-parts.js';
 import { PAGE_STYLE } from './page-style.js';
+import { askForOwnDataRoute } from './public/ask-for-own-data-route.js';
 import { confirmRoutes } from './public/confirm-routes.js';
 import { mailboxRoutes } from './public/mailbox-routes.js';
 import { optInRoute } from './public/opt-in-route.js';
+import { ownDataRoutes } from './public/own-data-routes.js';
 import { ownRecordsRoutes } from './public/own-records-routes.js';
 import { recordRoutes } from './public/record-routes.js';
 import { refuseMailRoutes } from './public/refuse-mail-routes.js';
@@ -30,7 +32,7 @@ const options = {
 /** Each adds its own addresses. */
 const PUBLIC = [
   ...[recordRoutes, ownRecordsRoutes, sealsRoute],
-  ...[optInRoute, confirmRoutes, refuseMailRoutes, unsubscribeRoutes],
+  ...[optInRoute, confirmRoutes, refuseMailRoutes, unsubscribeRoutes, askForOwnDataRoute, ownDataRoutes],
 ];
 
 /** The public server: all that a visitor's browser may ask, and nothing that reads a list. */

@@ -49,6 +49,10 @@ export const openQueue = (options: QueueOptions): RunningQueue => {
   const boss = bossOf(options);
   const names = Object.keys(handlers) as JobName[];
   const workers = new Map<JobName, string>();
+  const wake = (job: JobName): void => {
+    const worker = workers.get(job);
+    if (worker) boss.notifyWorker(worker);
+  };
   const work = async (name: JobName): Promise<void> => {
     const worker = await boss.work<{ id?: string }>(name, { pollingIntervalSeconds: 2 }, async ([job]) => {
       try {
@@ -56,6 +60,8 @@ export const openQueue = (options: QueueOptions): RunningQueue => {
       } catch (error) {
         onError(error as Error);
         throw error; // so that the job is tried again
+      } finally {
+        wake(name); // there may be more; without it the next is taken two seconds later
       }
     });
     workers.set(name, worker);
@@ -64,10 +70,7 @@ export const openQueue = (options: QueueOptions): RunningQueue => {
     async add(queries, job, id) {
       await boss.send(job, { id }, { db: asBossDatabase(queries) });
     },
-    wake(job) {
-      const worker = workers.get(job);
-      if (worker) boss.notifyWorker(worker);
-    },
+    wake,
     async start() {
       await boss.start();
       for (const name of names) await boss.createQueue(name, QUEUE);

@@ -1,7 +1,7 @@
 import type { Queries } from '../database/database.js';
 
 /** What is done outside a request. Each can be done twice without harm. */
-export type JobName = 'sign-up' | 'mail-link' | 'sweep' | 'retention' | 'seal' | 'statistics';
+export type JobName = 'inbox' | 'mail-link' | 'sweep' | 'retention' | 'seal' | 'statistics';
 
 /** The queue as the rooms see it: they add, and know nothing of how it works. */
 export interface Queue {

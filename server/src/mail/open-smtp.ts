@@ -19,9 +19,16 @@ const SECOND = 1000;
 /** Nodemailer has no limit for the whole (nodemailer#1479). */
 const WHOLE = 60 * SECOND;
 
+interface SmtpError {
+  readonly responseCode?: number;
+  readonly code?: string;
+  readonly command?: string;
+}
+
 const problemOf = (error: unknown): MailProblem => {
-  const { responseCode = 0, code = 'unknown' } = Object(error) as { responseCode?: number; code?: string };
-  const isFinal = responseCode >= 500 && responseCode < 600;
+  const { responseCode = 0, code = 'unknown', command = '' } = Object(error) as SmtpError;
+  // What is said of the mailbox or the mail is final; of us, such as at AUTH or STARTTLS, the operator can mend it.
+  const isFinal = responseCode >= 500 && /^(RCPT TO|DATA)/.test(command);
   const what = responseCode ? `The mail server answered ${responseCode}.` : `The mail server: ${code}.`;
   return new MailProblem(isFinal ? 'never' : 'later', what, { cause: error });
 };

@@ -1,5 +1,8 @@
 import type { Database } from '../database/database.js';
 
+/** How far back the limits of mails look: 30 days. */
+const LONGEST_LIMIT = 30 * 86_400_000;
+
 /**
  * Deletes sign-ups that nobody confirmed in time, with their proof, and proofs whose time is over. Returns how many rows
  * went. Someone who confirms at the same moment is either active before, and stays, or gone before, and finds the link expired.
@@ -20,5 +23,8 @@ export const deleteExpired = (database: Database, at: Date): Promise<number> =>
       'DELETE FROM placet.newsletter_event WHERE delete_on <= $1::date RETURNING id',
       [at.toISOString().slice(0, 10)],
     );
+    await queries.rows('DELETE FROM placet.mail_count WHERE at < $1', [
+      new Date(at.getTime() - LONGEST_LIMIT),
+    ]);
     return pending.length + unproven.length + proofs.length;
   });

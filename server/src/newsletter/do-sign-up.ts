@@ -3,8 +3,8 @@ import type { Queries } from '../database/database.js';
 import { keyedHash, keyedHashes } from '../keys/keyed-hash.js';
 import { sealText } from '../keys/sealed.js';
 import { normalForm } from './email-address.js';
-import { takeFromInbox } from './inbox.js';
 import { addMailedLink } from './mailed-link.js';
+import { mayMail } from './may-mail.js';
 import { addNewsletterEvent } from './newsletter-event.js';
 import { daysAfter, type NewsletterParts } from './newsletter-parts.js';
 import type { SignUp } from './sign-up.js';
@@ -59,23 +59,21 @@ const putPending = async (
 };
 
 /**
- * Does what a sign-up in the inbox asks for: nothing where the address is on the list or wants no mail, else a pending
- * subscriber and a link to confirm with. Done twice, it does nothing the second time.
+ * Does what a sign-up asks for: nothing where the address is on the list, wants no mail or got too many, else a pending subscriber and a link
+ * to confirm with, whose id it returns.
  */
-export const doSignUp = async (parts: NewsletterParts, inboxId: string, at: Date): Promise<void> => {
-  const { database, ring, queue, rules } = parts;
-  await database.transaction(async (queries) => {
-    const taken = await takeFromInbox({ queries, ring }, inboxId);
-    if (!taken) return;
-    const { signUp } = taken.item;
-    const hashes = keyedHashes(ring, 'email', normalForm(signUp.email));
-    if (await isSuppressed(queries, hashes)) return;
-    const known = await findSubscriber(queries, hashes);
-    if (known?.status === 'active') return;
-    const subscriber = await putPending(parts, queries, { signUp, known, at });
-    const expiresAt = daysAfter(at, rules.linkDays);
-    const link = await addMailedLink({ queries, ring }, { subscriber, purpose: 'confirm', expiresAt }, at);
-    await queue.add(queries, 'mail-link', link);
-  });
-  queue.wake('mail-link');
+export const doSignUp = async (
+  parts: NewsletterParts,
+  queries: Queries,
+  { signUp, at }: { readonly signUp: SignUp; readonly at: Date },
+): Promise<string | undefined> => {
+  const { ring, rules } = parts;
+  const hashes = keyedHashes(ring, 'email', normalForm(signUp.email));
+  if (await isSuppressed(queries, hashes)) return;
+  const known = await findSubscriber(queries, hashes);
+  if (known?.status === 'active') return;
+  if (!(await mayMail({ queries, ring }, { email: signUp.email, purpose: 'confirm', at }))) return;
+  const subscriber = await putPending(parts, queries, { signUp, known, at });
+  const expiresAt = daysAfter(at, rules.linkDays);
+  return addMailedLink({ queries, ring }, { subscriber, purpose: 'confirm', expiresAt }, at);
 };

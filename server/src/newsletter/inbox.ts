@@ -3,10 +3,12 @@ import type { Database, Queries } from '../database/database.js';
 import type { Queue } from '../jobs/queue.js';
 import type { KeyRing } from '../keys/key-ring.js';
 import { openSealed, sealText } from '../keys/sealed.js';
-import type { SignUp } from './sign-up.js';
+import type { OwnDataRequest, SignUp } from './sign-up.js';
 
 /** What came in by the public form and waits for the worker. */
-export type InboxItem = { readonly kind: 'sign-up'; readonly signUp: SignUp };
+export type InboxItem =
+  | { readonly kind: 'sign-up'; readonly signUp: SignUp }
+  | { readonly kind: 'own-data'; readonly request: OwnDataRequest };
 
 const placeOf = (id: string): string => `inbox.payload:${id}`;
 
@@ -27,20 +29,19 @@ export const putInInbox = async (
       sealText(ring, placeOf(id), JSON.stringify(item)),
       at,
     ]);
-    await queue.add(queries, 'sign-up', id);
+    await queue.add(queries, 'inbox', id);
   });
-  queue.wake('sign-up');
+  queue.wake('inbox');
 };
 
 /** Takes an item out, for as long as the transaction lasts; `undefined` where another worker was first. */
 export const takeFromInbox = async (
   { queries, ring }: { readonly queries: Queries; readonly ring: KeyRing },
   id: string,
-): Promise<{ readonly item: InboxItem; readonly receivedAt: Date } | undefined> => {
-  const [row] = await queries.rows<{ payload: Uint8Array; receivedAt: Date }>(
-    'DELETE FROM placet.inbox WHERE id = $1 RETURNING payload, received_at AS "receivedAt"',
+): Promise<InboxItem | undefined> => {
+  const [row] = await queries.rows<{ payload: Uint8Array }>(
+    'DELETE FROM placet.inbox WHERE id = $1 RETURNING payload',
     [id],
   );
-  if (!row) return;
-  return { item: JSON.parse(openSealed(ring, placeOf(id), row.payload)), receivedAt: row.receivedAt };
+  return row && JSON.parse(openSealed(ring, placeOf(id), row.payload));
 };

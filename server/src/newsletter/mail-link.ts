@@ -2,7 +2,7 @@ import { openSealed } from '../keys/sealed.js';
 import { tokenOf } from '../keys/token.js';
 import { type Mailer, MailProblem } from '../mail/mail.js';
 import { findTexts, type Languages } from '../texts/find-texts.js';
-import { confirmationMail, type Sender } from './confirmation-mail.js';
+import { mailFor, type Sender } from './mail-for.js';
 import type { LinkPurpose } from './mailed-link.js';
 import { addNewsletterEvent } from './newsletter-event.js';
 import type { NewsletterParts } from './newsletter-parts.js';
@@ -76,7 +76,7 @@ export const mailLink = async (parts: MailingParts, id: string, at: Date): Promi
   const found = findTexts(languages, claimed.locale);
   try {
     await mailer.send(
-      confirmationMail(sender(), { to, linkId: id, token, linkDays: rules.linkDays, ...found }),
+      mailFor(claimed.purpose, sender(), { to, linkId: id, token, linkDays: rules.linkDays, ...found }),
     );
   } catch (error) {
     if (!(error instanceof MailProblem)) throw error;

@@ -16,3 +16,9 @@ export interface SignUp extends SignUpOrigin {
   /** SHA-256 of the form's text, in hex: what was asked. */
   readonly text?: string;
 }
+
+/** Someone wants to see or to delete what is kept of an address. */
+export interface OwnDataRequest {
+  readonly email: string;
+  readonly want: 'export' | 'erase';
+}

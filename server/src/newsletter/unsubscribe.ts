@@ -8,7 +8,7 @@ type Found = Pick<Forgetting, 'emailHash' | 'keyId'>;
  * Writes down outside the database that this address was forgotten, then forgets it. In this order: what is killed in between is
  * done by the next start.
  */
-const forget = async (
+export const forget = async (
   parts: NewsletterParts,
   found: Found | undefined,
   how: Pick<Forgetting, 'kind' | 'at'>,

@@ -1,7 +1,6 @@
 import type { Database } from '../database/database.js';
 import { createApp } from '../http/create-app.js';
 import type { Mailer } from '../mail/mail.js';
-import { addPartitions } from '../records/add-partitions.js';
 import { rememberText } from '../records/remember-text.js';
 import { type Environment, readSettings, type Settings } from '../settings/settings.js';
 import { comeUp } from './come-up.js';
@@ -37,10 +36,11 @@ const appOf = ({ mailing, mailbox, address, ...parts }: OpenParts, { preferences
 
 /** Before the first job: what was deleted stays deleted, whatever was restored, and the config can be cited. */
 const prepareOf =
-  ({ database, site, now, mailing }: OpenParts) =>
+  ({ database, site, now, mailing, handlers, onError }: OpenParts) =>
   async (): Promise<void> => {
     await reapply(mailing);
-    await addPartitions(database, now());
+    // who starts a server that stood still for weeks must not keep what is past its time; but it starts in any case
+    await handlers.retention('').catch(onError);
     if (site.configText) await rememberText(database, { kind: 'config', body: site.configText }, now());
   };
 

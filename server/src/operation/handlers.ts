@@ -1,9 +1,9 @@
 import type { Handler, JobName } from '../jobs/queue.js';
 import { deleteExpired } from '../newsletter/delete-expired.js';
-import { doSignUp } from '../newsletter/do-sign-up.js';
 import { findUnsent } from '../newsletter/find-unsent.js';
 import { type MailingParts, mailLink } from '../newsletter/mail-link.js';
 import { daysAfter } from '../newsletter/newsletter-parts.js';
+import { workOffInbox } from '../newsletter/work-off-inbox.js';
 import { countDecisions } from '../records/count-decisions.js';
 import { deleteOldRecords } from '../records/delete-old-records.js';
 import { sealDays } from '../records/seal-days.js';
@@ -20,15 +20,15 @@ export const handlersOf = (
   parts: () => MailingParts,
   { now, recordDays, tombstoneDays }: JobRules,
 ): Readonly<Record<JobName, Handler>> => ({
-  'sign-up': (id) => doSignUp(parts(), id, now()),
+  inbox: (id) => workOffInbox(parts(), id, now()),
   'mail-link': (id) => mailLink(parts(), id, now()),
   sweep: async () => {
     const { database, queue } = parts();
     const { links, inbox } = await findUnsent(database, now());
     for (const id of links) await queue.add(database, 'mail-link', id);
-    for (const id of inbox) await queue.add(database, 'sign-up', id);
+    for (const id of inbox) await queue.add(database, 'inbox', id);
     if (links.length) queue.wake('mail-link');
-    if (inbox.length) queue.wake('sign-up');
+    if (inbox.length) queue.wake('inbox');
   },
   retention: async () => {
     const { database, tombstones } = parts();

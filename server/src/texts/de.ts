@@ -12,6 +12,21 @@ export const de: Texts = {
     withdrawal: 'Sie können sich jederzeit abmelden, mit dem Link in jeder E-Mail.',
     controller: 'Verantwortlich:',
   },
+  ownDataMail: {
+    subject: 'Ihre Daten bei {site}',
+    body: 'jemand hat auf {host} gefragt, was zu dieser Adresse gespeichert ist, oder um Löschung gebeten. Der Link gilt einen Tag.',
+    notMe: 'Das waren nicht Sie? Dann tun Sie einfach nichts.',
+  },
+  exportPage: {
+    title: 'Ihre Daten',
+    body: 'Drücken Sie den Knopf, um herunterzuladen, was {site} zu Ihrer Adresse speichert.',
+    button: 'Meine Daten herunterladen',
+  },
+  erasePage: {
+    title: 'Ihre Daten löschen',
+    body: 'Drücken Sie den Knopf, und {site} löscht Ihre Adresse und Ihren Namen und schickt Ihnen keine E-Mails mehr.',
+    button: 'Meine Daten löschen',
+  },
   confirmPage: {
     title: 'Noch ein Klick',
     body: 'Ihre Adresse ist noch nicht bestätigt. Drücken Sie den Knopf, um E-Mails von {site} zu erhalten.',

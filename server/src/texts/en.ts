@@ -12,6 +12,21 @@ export const en: Texts = {
     withdrawal: 'You can unsubscribe at any time, with the link in each e-mail.',
     controller: 'Responsible:',
   },
+  ownDataMail: {
+    subject: 'Your data at {site}',
+    body: 'someone asked at {host} what is kept of this address, or to delete it. The link works for one day.',
+    notMe: 'This was not you? Then simply do nothing.',
+  },
+  exportPage: {
+    title: 'Your data',
+    body: 'Press the button to download what {site} keeps of your address.',
+    button: 'Download my data',
+  },
+  erasePage: {
+    title: 'Delete your data',
+    body: 'Press the button, and {site} deletes your address and name, and sends you no more e-mails.',
+    button: 'Delete my data',
+  },
   confirmPage: {
     title: 'One click left',
     body: 'Your address is not confirmed yet. Press the button to receive e-mails from {site}.',

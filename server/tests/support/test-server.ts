@@ -15,8 +15,10 @@ export interface TestServer {
   readonly mails: readonly Mail[];
   /** What went wrong. */
   readonly problems: readonly Error[];
-  /** Resolves with the next mail that is sent to this address, or that was. */
-  mailTo(address: string): Promise<Mail>;
+  /** Resolves with the last mail to this address with this in its text, or waits for it. */
+  mailTo(address: string, within?: string): Promise<Mail>;
+  /** Resolves with the last mail that fits, counted from an index, or waits for it. */
+  mailMatching(fits: (mail: Mail) => boolean, from?: number): Promise<Mail>;
   /** Sets the clock on by so many days. */
   passDays(days: number): void;
   /** Of the only subscriber there is. */
@@ -58,6 +60,17 @@ export const startTestServer = async (
       problems.push(error);
     },
   });
+  const mailMatching = (fits: (mail: Mail) => boolean, from = 0): Promise<Mail> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        const mail = mails.slice(from).findLast(fits);
+        if (!mail) return;
+        waiting.delete(look);
+        resolve(mail);
+      };
+      waiting.add(look);
+      look();
+    });
   const url = await server.listen();
   await server.ready();
   return {
@@ -65,17 +78,8 @@ export const startTestServer = async (
     database,
     mails,
     problems,
-    mailTo: (address) =>
-      new Promise((resolve) => {
-        const look = (): void => {
-          const mail = mails.findLast(({ to }) => to === address);
-          if (!mail) return;
-          waiting.delete(look);
-          resolve(mail);
-        };
-        waiting.add(look);
-        look();
-      }),
+    mailTo: (address, within = '') => mailMatching(({ to, text }) => to === address && text.includes(within)),
+    mailMatching,
     passDays: (days) => {
       ahead += days * 86_400_000;
     },
