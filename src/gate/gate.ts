@@ -1,11 +1,11 @@
 import type { Site } from '../model/consent/site.js';
-import { isGatedScript, turnOf } from './gated-script.js';
+import { isGatedScript } from './gated-script.js';
 import { isReleased, type Permission } from './is-released.js';
+import { MarkedElements } from './marked-elements.js';
 import { marksOf } from './marks-of.js';
+import { numberOf } from './number-of.js';
+import { ParsedElements } from './parsed-elements.js';
 import { ScriptQueue } from './script-queue.js';
-
-/** What waits for a service, and the published tables, which come with the same part as embeds. */
-const GATED = '[data-service],[data-name],placet-declaration';
 
 /** Releases or blocks an element that is no script, shows what stands in for it, or fills a `<placet-declaration>`. */
 export type SettleEmbed = (element: Element) => void;
@@ -14,6 +14,8 @@ export type SettleEmbed = (element: Element) => void;
 export interface GateSite extends Permission, Pick<Site, 'fail'> {
   /** Loads what settles elements that are no scripts, which pages without such elements never need. */
   embeds(): Promise<SettleEmbed>;
+  /** The nonce without which no script of the page's markup runs, where the config demands one. */
+  nonce(): string | undefined;
 }
 
 /** What the manager needs of the gate. */
@@ -23,23 +25,6 @@ export interface Gate {
   /** Has a script of this service run in this page? Then it cannot simply be stopped. */
   hasRun(service: string): boolean;
 }
-
-/** The marked elements among what a page has added, and below it. */
-const findGated = (records: readonly MutationRecord[]): readonly Element[] => {
-  const found: Element[] = [];
-  for (const { addedNodes } of records) {
-    for (const node of addedNodes) {
-      try {
-        const element = node as Partial<Element>; // a text has neither
-        found.push(...(element.querySelectorAll?.(GATED) ?? []));
-        if (element.matches?.(GATED)) found.push(element as Element);
-      } catch {
-        // a form whose field is called `matches` (reliability.md T10): its content waits for the next decision
-      }
-    }
-  }
-  return found;
-};
 
 /** Leaves what is no script to the part for embeds. Never rejects. */
 const settleEmbed = async (element: Element, { embeds, fail }: GateSite): Promise<void> => {
@@ -52,8 +37,9 @@ const settleEmbed = async (element: Element, { embeds, fail }: GateSite): Promis
 
 /**
  * Holds marked elements back until their services are allowed, and again when they no longer are. What is in the page
- * at load, added later or moved goes through `settle`, in document order; there is no second way. The state of a
- * blocked element is its markup, so nothing is kept for it, and a page without marked elements costs nothing.
+ * at load, added later, changed or moved goes through `settle`, in document order; there is no second way. The state of an
+ * element is its markup, copied with it and rewritten with it, so nothing is kept for it, and a page without marked
+ * elements costs nothing.
  */
 export const createGate = (site: GateSite): Gate => {
   const ran = new Set<string>();
@@ -63,29 +49,27 @@ export const createGate = (site: GateSite): Gate => {
       for (const { service, isNegated } of marksOf(script)) if (!isNegated) ran.add(service);
     },
     fail: site.fail,
+    nonce: site.nonce,
   });
 
   const settleOne = (element: Element): void => {
     if (isGatedScript(element)) {
+      numberOf(element); // before the page copies it
       if (isReleased(element, site)) scripts.add(element);
-    } else if (element.tagName !== 'SCRIPT') settleEmbed(element, site);
+    } else if (element.localName !== 'script') settleEmbed(element, site);
   };
 
-  /**
-   * In document order, but what runs at once comes first and what waits for the whole document last. Nothing happens before
-   * the document is there: until then a script's text or a template's content may be cut off where the parser has stopped.
-   */
+  const parsed = new ParsedElements();
   const settle = (elements: Iterable<Element>): void => {
-    if (document.readyState === 'loading') return;
-    for (const element of [...elements].sort((a, b) => turnOf(a) - turnOf(b))) settleOne(element);
+    scripts.dropDenied();
+    for (const element of parsed.take(elements)) settleOne(element);
     scripts.flush();
   };
-  const update = (): void => settle(document.querySelectorAll(GATED));
-
-  new MutationObserver((records) => settle(findGated(records))).observe(document, {
-    childList: true,
-    subtree: true,
+  const marked = new MarkedElements(settle);
+  const update = (): void => settle(marked.findAll());
+  parsed.follow(() => {
+    marked.findParsedShadows();
+    update();
   });
-  document.addEventListener('readystatechange', update);
   return { update, hasRun: (service) => ran.has(service) };
 };

@@ -1,3 +1,4 @@
+import { typeOf } from './gated-script.js';
 import { type Trusted, trusted } from './trusted.js';
 
 /**
@@ -8,7 +9,7 @@ export const copyScript = (from: HTMLScriptElement, trusted: Trusted): HTMLScrip
   const script = document.createElement('script');
   for (const attribute of from.attributes) {
     const { name, value } = attribute;
-    if (/^(data-)?(type|src)$/.test(name)) continue;
+    if (name === 'type' || name === 'src') continue;
     if (name.startsWith('on')) script.setAttribute(name, trusted().createScript(value));
     // a copied node, because setAttribute refuses names that a parser accepts, such as `@click`
     else script.setAttributeNode(attribute.cloneNode() as Attr);
@@ -20,7 +21,7 @@ export const copyScript = (from: HTMLScriptElement, trusted: Trusted): HTMLScrip
 /** A script as the browser runs it, with all that the held back one says. Throws where the browser refuses it. */
 export const liveScript = (held: HTMLScriptElement, address: string | undefined): HTMLScriptElement => {
   const script = copyScript(held, trusted);
-  script.type = held.dataset.type ?? '';
+  script.type = typeOf(held);
   script.async = held.hasAttribute('async'); // a created script is async unless told otherwise
   if (address === undefined) script.text = trusted().createScript(held.text);
   else script.src = trusted().createScriptURL(address);

@@ -5,12 +5,15 @@ export interface Mark {
   readonly isNegated: boolean;
 }
 
-/**
- * What an element waits for, all of it; one that names nothing waits for a service that does not exist. `data-name` is
- * Klaro's spelling.
- */
+/** What words such as `map !chat` wait for, all of it; none at all wait for a service that does not exist. */
+export const readMarks = (words: string | undefined): readonly Mark[] =>
+  (words?.match(/\S+/g) ?? ['']).map((word) => ({
+    service: word.replace(/^!/, ''),
+    isNegated: word.startsWith('!'),
+  }));
+
+/** What an element waits for, all of it. `data-name` is Klaro's spelling. */
 export const marksOf = (element: Element): readonly Mark[] => {
   const { service, name } = (element as HTMLElement).dataset;
-  const words = (service ?? name)?.match(/\S+/g) ?? [''];
-  return words.map((word) => ({ service: word.replace(/^!/, ''), isNegated: word.startsWith('!') }));
+  return readMarks(service ?? name);
 };

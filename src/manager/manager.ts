@@ -13,6 +13,7 @@ import { createFacade } from './facade.js';
 import { followOpeners } from './follow-openers.js';
 import type { Page, Start } from './page.js';
 import { pageLanguage } from './page-language.js';
+import { pageNonce } from './page-nonce.js';
 import type { Loading, PartContext } from './parts.js';
 import { allowedIn, allows, servicesIn } from './permissions.js';
 import { sweepIfNeeded } from './sweep-if-needed.js';
@@ -98,6 +99,7 @@ export const createManager = (loading: Loading): Manager => {
       ask(page); // nothing is left to ask
     },
     trusted,
+    nonce: () => (page.start?.gate.requireNonce ? pageNonce() : undefined),
     part: loading.part,
     embeds: async () => (await loading.part('embeds'))(context),
     texts: (kind) => loading.texts(kind, pageLanguage(page.start?.gate.language)),

@@ -1,4 +1,5 @@
 import { fromScript, posthog } from '../integrations/posthog/posthog.js';
+import { pageNonce } from '../manager/page-nonce.js';
 import type { Parts } from '../manager/parts.js';
 
 const startPostHog: Parts['posthog'] = ({ consent, trusted }, { posthog: block }) => {
@@ -6,7 +7,7 @@ const startPostHog: Parts['posthog'] = ({ consent, trusted }, { posthog: block }
   const { token, apiHost, src, cookieDays, sessionRecording } = block;
   const page = {
     document,
-    nonce: document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '',
+    nonce: pageNonce(),
     setSource: (script: HTMLScriptElement, address: string) => {
       script.src = trusted().createScriptURL(address);
     },

@@ -1,9 +1,12 @@
 import type { Choice } from '../../model/consent/choice.js';
 import type { Site } from '../../model/consent/site.js';
+import { SHOWN, WAITING } from '../gated.js';
 import { isMet, isReleased, type Permission } from '../is-released.js';
-import { type Mark, marksOf } from '../marks-of.js';
+import { type Mark, marksOf, readMarks } from '../marks-of.js';
 import type { Trusted } from '../trusted.js';
+import { LoadedOnce } from './loaded-once.js';
 import { blockAddresses, releaseAddresses } from './release-addresses.js';
+import { removeShown } from './remove-region.js';
 import { hideTemplate, showTemplate } from './show-template.js';
 import { wantsPlaceholder } from './wants-placeholder.js';
 
@@ -31,14 +34,13 @@ export interface EmbedSite extends Permission, Pick<Site, 'fail'> {
 }
 
 /**
- * Releases and blocks marked elements that are no scripts, and shows placeholders for the blocked ones. "Load once" lasts
- * for the page view, until a decision leaves one of the services denied.
+ * Releases and blocks marked elements that are no scripts, and shows placeholders for the blocked ones. Nothing is known of
+ * an element but what stands in the page (decision 0011). "Load once" lasts for the page view, until a decision leaves one of
+ * the services denied.
  */
 export class EmbedGate {
   readonly #site: EmbedSite;
-  readonly #released = new WeakSet<Element>();
-  /** What the visitor loaded without a record. */
-  readonly #once = new Set<Element>();
+  readonly #once = new LoadedOnce();
   #loading: Promise<Placeholders> | undefined;
   #placeholders: Placeholders | undefined;
 
@@ -49,14 +51,23 @@ export class EmbedGate {
 
   /** Makes an element as the present permissions want it. */
   settle(element: Element): void {
+    const shown = element.getAttribute(SHOWN);
+    if (shown !== null && !this.#once.has(element) && !readMarks(shown).every(this.#isMet))
+      removeShown(element, shown);
+    else if (element.matches(WAITING)) this.#settleWaiting(element);
+  }
+
+  #settleWaiting(element: Element): void {
     const isAllowed = this.#isAllowed(element);
-    if (isAllowed !== this.#released.has(element)) this.#turn(element, isAllowed);
+    this.#turn(element, isAllowed);
     if (isAllowed) this.#placeholders?.hide(element);
     else if (wantsPlaceholder(element, marksOf(element), this.#canBeMet)) this.#showPlaceholder(element);
   }
 
+  readonly #isMet = (mark: Mark): boolean => isMet(mark, this.#site);
+
   readonly #canBeMet = (mark: Mark): boolean =>
-    isMet(mark, this.#site) || (!mark.isNegated && this.#site.isOptional(mark.service));
+    this.#isMet(mark) || (!mark.isNegated && this.#site.isOptional(mark.service));
 
   #isAllowed(element: Element): boolean {
     return this.#once.has(element) || isReleased(element, this.#site);
@@ -65,11 +76,9 @@ export class EmbedGate {
   #turn(element: Element, isAllowed: boolean): void {
     const { trusted, fail } = this.#site;
     const service = marksOf(element)[0]?.service;
-    if (isAllowed) this.#released.add(element);
-    else this.#released.delete(element);
     try {
       if (element instanceof HTMLTemplateElement) {
-        if (isAllowed) showTemplate(element, trusted);
+        if (isAllowed) showTemplate(element, trusted, (shown) => this.#once.pass(element, shown));
         else hideTemplate(element);
       } else if (isAllowed)
         releaseAddresses(element, trusted, (address) => fail('address', address, service));
@@ -96,8 +105,9 @@ export class EmbedGate {
   }
 
   #endOnce(): void {
-    for (const element of this.#once) {
-      if (!marksOf(element).some(({ service }) => this.#site.choice(service) === 'denied')) continue;
+    for (const element of this.#once.all()) {
+      const marks = [...marksOf(element), ...readMarks(element.getAttribute(SHOWN) ?? '')];
+      if (!marks.some(({ service }) => this.#site.choice(service) === 'denied')) continue;
       this.#once.delete(element);
       this.settle(element);
     }

@@ -141,6 +141,11 @@ export interface Config {
   readonly cookie?: CookieOptions;
   /** What a browser's own opt-out does. */
   readonly signals?: Signals;
+  /**
+   * Runs only those held back scripts that carry the page's nonce, that of its first script with one: markup that somebody else
+   * put into the page waits for no service then. `false` without it.
+   */
+  readonly requireNonce?: boolean;
   /** How the banner looks and where it stands. */
   readonly interface?: Appearance;
   /** Why services run; they group the services in the interface, in this order. */

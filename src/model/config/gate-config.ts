@@ -25,6 +25,8 @@ export interface GateConfig {
   readonly cookie: GateCookie;
   /** What a browser's own opt-out does. */
   readonly signal: SignalAnswer;
+  /** Do scripts run only with the page's nonce? */
+  readonly requireNonce?: boolean;
   readonly services: readonly GateService[];
   /** Does a button to the settings stand on every page? */
   readonly hasBadge: boolean;
@@ -53,12 +55,13 @@ const parseService = (source: unknown, index: number): GateService => {
  */
 export const parseGateConfig = (source: unknown): GateConfig => {
   // no rest of members: that would be an object with a prototype again
-  const { version, language, cookie, signals, services, interface: appearance } = own(source);
+  const { version, language, cookie, signals, requireNonce, services, interface: appearance } = own(source);
   return {
     version,
     language,
     cookie: own(cookie, DEFAULTS.cookie),
     signal: own(signals, DEFAULTS.signals).globalPrivacyControl,
+    requireNonce,
     // spread throws for what is no list, and visits holes
     services: [...(services as readonly unknown[])].map(parseService),
     hasBadge: own(appearance).badge !== undefined,

@@ -8,7 +8,7 @@
  */
 export const GRAMMAR: Readonly<Record<string, string>> = {
   Config:
-    'version:text controller:Controller purposes:Purpose* services:Service* $schema?:text date?:text links?:Links language?:text languages?:text* cookie?:CookieOptions signals?:Signals interface?:Appearance processing?:Processing* recipients?:Recipient* rights?:Statement* statements?:Statement* references?:Reference*',
+    'version:text controller:Controller purposes:Purpose* services:Service* $schema?:text date?:text links?:Links language?:text languages?:text* cookie?:CookieOptions signals?:Signals requireNonce?:flag interface?:Appearance processing?:Processing* recipients?:Recipient* rights?:Statement* statements?:Statement* references?:Reference*',
   Controller:
     'name:text address?:texts email?:text phone?:text register?:texts dataProtectionOfficer?:map authority?:map',
   Links: 'privacyPolicy?:texts imprint?:texts',

@@ -1,10 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { EmbedGate, type Placeholders } from '../../../../src/gate/embeds/embed-gate.js';
-import type { Trusted } from '../../../../src/gate/trusted.js';
 import type { Choice } from '../../../../src/model/consent/choice.js';
-import { marked } from '../marked.js';
+import { marked, plain } from '../marked.js';
 
-const plain: Trusted = () => ({ createScript: (code) => code, createScriptURL: (address) => address });
 const FILM = 'https://vendor.test/film';
 
 afterEach(() => {

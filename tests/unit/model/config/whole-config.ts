@@ -25,6 +25,7 @@ export const WHOLE_CONFIG: Whole<Config> = {
   links: { privacyPolicy: { en: '/privacy', de: '/datenschutz' }, imprint: '/imprint' },
   cookie: { name: 'klaro', days: 365, path: '/', domain: 'example.com', sameSite: 'Lax', browserId: true },
   signals: { globalPrivacyControl: 'reject' },
+  requireNonce: true,
   interface: { layout: 'bar', position: 'top-end', modal: true, badge: 'end' },
   purposes: [{ name: 'analytics', title: { en: 'Statistics' }, description: 'Counts visits.' }],
   services: [

@@ -1,0 +1,15 @@
+/** By node, for pages that write the served attributes over a script. */
+const numbers = new WeakMap<HTMLScriptElement, string>();
+/** Another in each page view: a page may be served with the numbers of an earlier one in it. */
+let next = Date.now();
+
+/**
+ * The number of a held back script, by which it is known that it has run. It stands in the page, so that a copy has the
+ * number of what it was copied from, as a browser's own mark of a script that has started goes with each copy.
+ */
+export const numberOf = (script: HTMLScriptElement): string => {
+  const number = numbers.get(script) ?? script.dataset.placetScript ?? String(next++);
+  numbers.set(script, number);
+  script.dataset.placetScript = number;
+  return number;
+};
