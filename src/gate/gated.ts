@@ -15,6 +15,6 @@ export const GATED = `${WAITING},[${SHOWN}],placet-declaration`;
 
 /** The attributes that say what an element waits for, and what it shows meanwhile. */
 export const WATCHED: string[] = [
-  ...['type', 'data-service', 'data-name', RELEASED],
+  ...['type', 'data-service', 'data-name', 'data-placet-script', RELEASED],
   ...LOADING.map((name) => `data-${name}`),
 ];

@@ -8,8 +8,10 @@ let next = Date.now();
  * number of what it was copied from, as a browser's own mark of a script that has started goes with each copy.
  */
 export const numberOf = (script: HTMLScriptElement): string => {
-  const number = numbers.get(script) ?? script.dataset.placetScript ?? String(next++);
+  const { dataset } = script;
+  const number = numbers.get(script) ?? dataset.placetScript ?? String(next++);
   numbers.set(script, number);
-  script.dataset.placetScript = number;
+  // only where it is not there: the gate is told of each change
+  if (dataset.placetScript !== number) dataset.placetScript = number;
   return number;
 };

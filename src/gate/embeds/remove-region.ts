@@ -13,15 +13,15 @@ export const boundsFor = (condition: string): readonly [start: Comment, end: Com
   document.createComment(END),
 ];
 
-/** Does a node open what is shown while this condition is met? */
-export const isStart = (node: Node | null, condition: string): node is Comment =>
-  !!node && dataOf(node) === START + condition;
+/** For what is shown what a node opens? `undefined` where it opens nothing. */
+export const conditionAt = (node: Node | null): string | undefined =>
+  node && dataOf(node).startsWith(START) ? dataOf(node).slice(START.length) : undefined;
 
 /** The end that belongs to a start; there may be others between them. */
 const endOf = (start: Node): Node | null => {
   let open = 0;
   for (let node: Node | null = start; node; node = node.nextSibling) {
-    if (dataOf(node).startsWith(START)) open++;
+    if (conditionAt(node) !== undefined) open++;
     else if (dataOf(node) === END && --open === 0) return node;
   }
   return null;
@@ -40,7 +40,7 @@ export const removeRegion = (start: Node): void => {
 /** Removes an element that is shown while a condition is met, and what is shown with it, wherever the page has put them. */
 export const removeShown = (element: Element, condition: string): void => {
   let node: Node | null = element.previousSibling;
-  while (node && !isStart(node, condition)) node = node.previousSibling;
+  while (node && conditionAt(node) !== condition) node = node.previousSibling;
   if (node) removeRegion(node);
   element.remove();
 };

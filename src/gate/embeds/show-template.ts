@@ -3,7 +3,7 @@ import { isGatedScript, sourceOf } from '../gated-script.js';
 import { copyScript } from '../live-script.js';
 import { numberOf } from '../number-of.js';
 import type { Trusted } from '../trusted.js';
-import { boundsFor, isStart, removeRegion } from './remove-region.js';
+import { boundsFor, conditionAt, removeRegion } from './remove-region.js';
 
 /** What a template waits for, as written. */
 const conditionOf = ({ dataset }: HTMLElement): string => dataset.service ?? dataset.name ?? '';
@@ -34,8 +34,8 @@ export const showTemplate = (
   onShow: (element: Element) => void = () => {},
 ): void => {
   const condition = conditionOf(template);
-  if (isStart(template.nextSibling, condition)) return;
-  for (const script of template.content.querySelectorAll('script')) numberOf(script);
+  if (conditionAt(template.nextSibling) === condition) return;
+  hideTemplate(template); // what it showed before its marks changed
   const content = document.importNode(template.content, true);
   for (const script of content.querySelectorAll('script'))
     script.replaceWith(holdBack(script, condition, trusted));
@@ -48,8 +48,8 @@ export const showTemplate = (
   template.after(start, content, end);
 };
 
-/** Removes what `showTemplate` put behind the template, scripts that ran included. */
-export const hideTemplate = (template: HTMLTemplateElement): void => {
-  const { nextSibling: start } = template;
-  if (isStart(start, conditionOf(template))) removeRegion(start);
+/** Removes what `showTemplate` put behind the template, scripts that ran included. Numbers its scripts before the page copies it. */
+export const hideTemplate = ({ content, nextSibling }: HTMLTemplateElement): void => {
+  for (const script of content.querySelectorAll('script')) numberOf(script);
+  if (nextSibling && conditionAt(nextSibling) !== undefined) removeRegion(nextSibling);
 };
