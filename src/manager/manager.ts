@@ -116,7 +116,6 @@ export const createManager = (loading: Loading): Manager => {
   followOpeners(consent.openSettings);
   return {
     consent,
-    // of a second copy, it stops nothing of the first
     halt: (reason) => (page.start ? context.fail('config', reason) : context.halt(reason)),
     start: (known) => start(page, known),
   };

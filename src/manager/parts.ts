@@ -42,7 +42,7 @@ export interface WithdrawalTask extends Omit<SweepTask, keyof Site> {
 /** The parts that are loaded only when needed, by the name of their file in `parts`. Each is that file's default export. */
 export interface Parts {
   /** Makes the banner and the settings. */
-  readonly ui: (context: PartContext, texts: Texts) => Interface;
+  readonly ui: (context: PartContext, texts: Texts) => Promise<Interface>;
   /** Says what is wrong with a config, for its author; nothing, where it is right. */
   readonly check: (config: unknown) => Promise<string | undefined>;
   /** Settles elements that are no scripts: releases or blocks them, or fills a `<placet-declaration>`. */

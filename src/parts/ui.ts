@@ -1,3 +1,4 @@
+import { leaveToPageAbove } from '../manager/leave-to-page-above.js';
 import type { PartContext, Parts } from '../manager/parts.js';
 import { createInterface } from '../ui/interface.js';
 
@@ -15,7 +16,7 @@ const checkConfig = async ({ consent, part, halt }: PartContext): Promise<void> 
 };
 
 /** The banner and the settings. What they stumble over is told only where the config is right: else that is what is told. */
-const openInterface: Parts['ui'] = (context, first) => {
+const openInterface: Parts['ui'] = async (context, first) => {
   const { consent, texts, fail } = context;
   const checked = checkConfig(context);
   const tell = async (cause: unknown): Promise<void> => {
@@ -27,15 +28,16 @@ const openInterface: Parts['ui'] = (context, first) => {
     settings: () => import('../ui/settings/placet-settings.js'),
     fail: tell,
   });
+  const asking = await leaveToPageAbove(shown, consent);
   return {
     ask() {
       try {
-        shown.ask();
+        asking.ask();
       } catch (cause) {
         tell(cause);
       }
     },
-    openSettings: (opener) => shown.openSettings(opener),
+    openSettings: (opener) => asking.openSettings(opener),
   };
 };
 

@@ -3,8 +3,8 @@ import { type Banner, createBanner } from './banner/banner.js';
 import { createAnnouncer } from './kit/announcer.js';
 import type { Decisions } from './kit/decisions.js';
 import { define } from './kit/define.js';
-import { findContainer } from './kit/find-container.js';
 import { followLanguage, type PageTexts } from './kit/follow-language.js';
+import { createHome } from './kit/home.js';
 import type { Texts } from './kit/texts.js';
 import type { PlacetSettings } from './settings/placet-settings.js';
 
@@ -14,6 +14,12 @@ export interface Interface {
   ask(): void;
   /** Opens the settings, or shows in open ones what is asked for; focus returns to the first `opener` when they close. */
   openSettings(opener?: HTMLElement): void;
+}
+
+/** An interface of this page, which may leave asking to another page. */
+export interface PageInterface extends Interface {
+  /** Takes everything away; the next `ask` brings it back. */
+  rest(): void;
 }
 
 /** What the interface gets from who loads it. */
@@ -26,12 +32,13 @@ export interface InterfaceOptions {
   readonly fail: (cause: unknown) => void;
 }
 
-class PageInterface implements Interface {
+class Shown implements PageInterface {
   readonly #decisions: Decisions;
   readonly #texts: PageTexts<Texts>;
   readonly #fail: InterfaceOptions['fail'];
   readonly #loadSettings: InterfaceOptions['settings'];
-  readonly #announce = createAnnouncer();
+  readonly #home = createHome(() => this.#fail('the page keeps removing the banner'));
+  readonly #announce = createAnnouncer(this.#home);
   readonly #banner: Banner;
   #badge: PlacetBadge | undefined;
   #settings: PlacetSettings | undefined;
@@ -42,19 +49,19 @@ class PageInterface implements Interface {
     this.#decisions = decisions;
     this.#texts = texts;
     this.#fail = fail;
-    this.#banner = createBanner(decisions, texts, this.#announce);
+    this.#banner = createBanner({ decisions, texts, home: this.#home, announce: this.#announce, fail });
   }
 
   ask(): void {
-    if (!document.body) {
-      document.addEventListener('DOMContentLoaded', () => this.ask(), { once: true });
-      return;
-    }
     const { config, record } = this.#decisions;
     const texts = this.#texts.current;
     if (record?.source === 'banner' || record?.source === 'settings') this.#announce(texts.saved, texts);
     this.#banner.update();
     if (config?.interface?.badge) this.#showBadge().catch(this.#fail);
+  }
+
+  rest(): void {
+    this.#home.clear();
   }
 
   openSettings(opener?: HTMLElement): void {
@@ -68,7 +75,7 @@ class PageInterface implements Interface {
       this.#badge = new PlacetBadge();
       this.#badge.show(this.#decisions, this.#texts);
     }
-    if (!this.#badge.isConnected) findContainer().append(this.#badge);
+    this.#home.keep(this.#badge);
     this.#badge.hidden = this.#banner.isShown;
   }
 
@@ -79,13 +86,17 @@ class PageInterface implements Interface {
       this.#settings.reveal(opener);
       return;
     }
-    this.#settings = new PlacetSettings();
-    this.#settings.show(this.#decisions, this.#texts);
-    findContainer().append(this.#settings);
-    this.#settings.open(opener);
+    const settings = new PlacetSettings();
+    this.#settings = settings;
+    settings.show(this.#decisions, this.#texts);
+    this.#home.keep(settings);
+    settings.open(opener, () => this.#home.drop(settings));
   }
 }
 
 /** Makes the interface of a page: the banner at once, the settings and the badge when they are wanted. */
-export const createInterface = (decisions: Decisions, texts: Texts, options: InterfaceOptions): Interface =>
-  new PageInterface(decisions, options, texts);
+export const createInterface = (
+  decisions: Decisions,
+  texts: Texts,
+  options: InterfaceOptions,
+): PageInterface => new Shown(decisions, options, texts);

@@ -38,7 +38,8 @@ const fillings = (config: Config, words: Words): Readonly<Record<string, unknown
   };
 };
 
-const nameIn = (piece: string, locale: string, release: string): string => `${piece}.${locale}.${release}.js`;
+const nameIn = (piece: string, locale: string, release: string): string =>
+  SILENT.some((name) => name === piece) ? `${piece}.${release}.js` : `${piece}.${locale}.${release}.js`;
 
 /** The files of a release that has this name. */
 const filesOf = ({ config, words }: ReleaseSource, release: string): ReadonlyMap<string, string> => {

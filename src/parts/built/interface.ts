@@ -1,3 +1,4 @@
+import { leaveToPageAbove } from '../../manager/leave-to-page-above.js';
 import type { Parts } from '../../manager/parts.js';
 import { createInterface } from '../../ui/interface.js';
 import type { Texts } from '../../ui/kit/texts.js';
@@ -30,7 +31,7 @@ const openInterface: Parts['ui'] = (context, first) => {
   };
   const fail = (cause: unknown): void => context.fail('interface', cause);
   let current = take(first);
-  return createInterface(consent, first, {
+  const shown = createInterface(consent, first, {
     async load() {
       const words = take(await context.texts('interface'));
       // the settings may be open
@@ -44,6 +45,7 @@ const openInterface: Parts['ui'] = (context, first) => {
     },
     fail,
   });
+  return leaveToPageAbove(shown, consent);
 };
 
 export default openInterface;

@@ -1,6 +1,8 @@
 import { build } from '../kit/build.js';
+import { keepEvents } from '../kit/keep-events.js';
 import { makeWay } from '../kit/make-way.js';
 import { PlacetElement } from '../kit/placet-element.js';
+import { rise } from '../kit/rise.js';
 import type { View } from '../kit/view.js';
 import { badgeStyles } from './badge-styles.js';
 
@@ -20,13 +22,23 @@ declare global {
 export class PlacetBadge extends PlacetElement {
   static override readonly styles = [badgeStyles];
 
-  readonly #makeWay = (): void => makeWay(this);
+  readonly #makeWay = (): void => {
+    rise(this);
+    makeWay(this);
+  };
+
+  constructor() {
+    super();
+    keepEvents(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // in the top layer no page's z-index, transform or overflow can hide it
-    this.popover = 'manual';
-    this.showPopover?.();
+    if (!this.view) {
+      this.remove(); // a copy that the page has made
+      return;
+    }
+    rise(this);
     document.addEventListener('focusin', this.#makeWay);
   }
 

@@ -1,8 +1,8 @@
 import type { Announce } from '../kit/announcer.js';
 import type { Decisions } from '../kit/decisions.js';
 import { define } from '../kit/define.js';
-import { findContainer } from '../kit/find-container.js';
 import type { PageTexts } from '../kit/follow-language.js';
+import type { Home } from '../kit/home.js';
 import type { Texts } from '../kit/texts.js';
 import { PlacetBanner } from './placet-banner.js';
 
@@ -13,30 +13,53 @@ export interface Banner {
   update(): void;
 }
 
+/** What a banner needs of its page. */
+export interface BannerSite {
+  readonly decisions: Decisions;
+  readonly texts: PageTexts<Texts>;
+  readonly home: Home;
+  readonly announce: Announce;
+  /** Is told what could not be loaded or shown. */
+  readonly fail: (cause: unknown) => void;
+}
+
 /** Makes the banner of a page. Nothing is shown before the first `update`. */
-export const createBanner = (decisions: Decisions, texts: PageTexts<Texts>, announce: Announce): Banner => {
+export const createBanner = ({ decisions, texts, home, announce, fail }: BannerSite): Banner => {
   define('placet-banner', PlacetBanner);
-  let element: PlacetBanner | undefined;
+  let element: HTMLElement | undefined;
   /** The services that it asks about. */
   let asked = '';
-  // the page may have taken it away, say with its whole body
-  const isShown = (): boolean => element?.isConnected ?? false;
+
+  const put = (made: HTMLElement): void => {
+    element = made;
+    home.keep(made);
+    announce(texts.current.title, texts.current);
+  };
+
+  const ask = async (wanted: string): Promise<void> => {
+    const { layout, modal } = decisions.config?.interface ?? {};
+    const banner = new PlacetBanner();
+    banner.show(decisions, texts);
+    if (layout !== 'dialog' || !modal) {
+      put(banner);
+      return;
+    }
+    const { wallAround } = await import('./wall-around.js');
+    // the visitor may have decided meanwhile, in another tab
+    if (asked === wanted) put(wallAround(banner));
+  };
 
   return {
     get isShown() {
-      return isShown();
+      return !!asked;
     },
     update() {
       const wanted = decisions.undecided.map(({ name }) => name).join();
-      if (wanted === (isShown() ? asked : '')) return;
-      element?.remove();
+      if (wanted === asked && (!element || element.isConnected)) return;
+      if (element) home.drop(element);
       element = undefined;
       asked = wanted;
-      if (!wanted) return;
-      element = new PlacetBanner();
-      element.show(decisions, texts);
-      findContainer().append(element);
-      announce(texts.current.title, texts.current);
+      if (wanted) ask(wanted).catch(fail);
     },
   };
 };

@@ -2,14 +2,16 @@ import type { Choice } from '../../model/consent/choice.js';
 import { questionOf } from '../../model/consent/question.js';
 import { build } from '../kit/build.js';
 import { buttons } from '../kit/buttons.js';
+import { keepEvents } from '../kit/keep-events.js';
 import { legalLinks } from '../kit/legal-links.js';
+import { makeRoom } from '../kit/make-room.js';
 import { makeWay } from '../kit/make-way.js';
 import { PlacetElement } from '../kit/placet-element.js';
+import { rise } from '../kit/rise.js';
 import type { View } from '../kit/view.js';
 import { bannerStyles } from './banner-styles.js';
 import { bannerText } from './banner-text.js';
 import { recipientsFold } from './data-flow.js';
-import { holdPage } from './hold-page.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -40,44 +42,43 @@ const TITLE_ID = 'placet-title';
 export class PlacetBanner extends PlacetElement {
   static override readonly styles = [buttons, bannerStyles];
 
-  #endWall = (): void => {};
-  readonly #makeWay = (): void => makeWay(this);
+  /** Holds the page back, where the site's author wants that; called whenever the banner comes into the page. */
+  raiseWall: (() => void) | undefined;
+
+  #endRoom = (): void => {};
+  /** The page's own modal dialog may have closed; and nothing that has the focus is covered. */
+  readonly #settle = (): void => {
+    rise(this);
+    if (!this.raiseWall) makeWay(this);
+  };
+
+  constructor() {
+    super();
+    keepEvents(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { layout = 'box', position = '', modal } = this.view?.decisions.config?.interface ?? {};
+    if (!this.view) {
+      this.remove(); // a copy that the page has made: who asks is another
+      return;
+    }
+    const { layout = 'box', position = '' } = this.view.decisions.config?.interface ?? {};
     const [docked = '', side = ''] = position.split('-');
     this.dataset.layout = layout;
     if (layout !== 'dialog') Object.assign(this.dataset, { docked, side });
     this.role = 'dialog';
     this.setAttribute('aria-labelledby', TITLE_ID);
-    // in the top layer no page's z-index, transform or overflow can hide it
-    this.popover = 'manual';
-    this.showPopover?.();
-    if (layout === 'dialog' && modal) {
-      this.#wall();
-      return;
-    }
-    document.addEventListener('focusin', this.#makeWay);
-    this.#makeWay();
+    this.raiseWall?.();
+    this.#settle();
+    for (const type of ['focusin', 'close']) document.addEventListener(type, this.#settle, true);
+    this.#endRoom = makeRoom(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('focusin', this.#makeWay);
-    this.#endWall();
-  }
-
-  /** Holds the page back: only where the site's author wants a wall. */
-  #wall(): void {
-    this.ariaModal = 'true';
-    // the settings and what screen readers are told are beside the banner, and stay free
-    this.#endWall = holdPage(this.parentElement ?? this);
-    // not the host: WebKit would leave its shadow tree out of the order of Tab
-    const title = this.querySelector('h2');
-    if (!title) return;
-    title.tabIndex = -1;
-    title.focus();
+    for (const type of ['focusin', 'close']) document.removeEventListener(type, this.#settle, true);
+    this.#endRoom();
   }
 
   #decide(choice: Choice, { decisions, texts }: View): void {

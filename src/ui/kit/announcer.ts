@@ -1,4 +1,4 @@
-import { findContainer } from './find-container.js';
+import type { Home } from './home.js';
 import type { Speech } from './view.js';
 
 /** How long a screen reader gets to notice a new region, and to say first what the focus makes it say. Milliseconds. */
@@ -15,14 +15,11 @@ const makeRegion = (): HTMLElement => {
 };
 
 /** Makes what tells screen readers of a page: one region that nobody sees. */
-export const createAnnouncer = (): Announce => {
-  let region: HTMLElement | undefined;
+export const createAnnouncer = (home: Home): Announce => {
+  const region = makeRegion();
   return (text, { language }) => {
-    if (!region?.isConnected) {
-      region = makeRegion();
-      findContainer().append(region);
-    }
+    home.keep(region);
     region.lang = language;
-    setTimeout(() => region?.replaceChildren(text), PATIENCE);
+    setTimeout(() => region.replaceChildren(text), PATIENCE);
   };
 };

@@ -24,7 +24,8 @@ export const followLanguage = <T>(texts: T, load: () => Promise<T>): PageTexts<T
     current = loaded;
     for (const listener of listeners) listener();
   };
-  new MutationObserver(change).observe(document.documentElement, { attributeFilter: ['lang'] });
+  // of the document, whose root element a framework may replace
+  new MutationObserver(change).observe(document, { attributeFilter: ['lang'], subtree: true });
 
   return {
     get current() {

@@ -1,6 +1,7 @@
 import { adoptStyles, type CSSResultOrNative } from 'lit';
 import type { Decisions } from './decisions.js';
 import type { PageTexts } from './follow-language.js';
+import { keepFocus } from './keep-focus.js';
 import type { Texts } from './texts.js';
 import { tokens } from './tokens.js';
 import type { Speech, View } from './view.js';
@@ -27,11 +28,6 @@ export abstract class PlacetElement<T extends Speech = Texts> extends HTMLElemen
   #drawn: T | undefined;
   #unfollow = (): void => {};
 
-  constructor() {
-    super();
-    adoptStyles(this.#root, [tokens, ...(this.constructor as typeof PlacetElement).styles]);
-  }
-
   connectedCallback(): void {
     this.#follow();
   }
@@ -57,14 +53,19 @@ export abstract class PlacetElement<T extends Speech = Texts> extends HTMLElemen
   /** The content of the shadow tree. */
   protected abstract render(view: View<T>): readonly Node[];
 
-  /** Draws the shadow tree as the view is now. */
+  /** Draws the shadow tree as the view is now. One that is never drawn, as a copy that the page makes, has no box either. */
   protected draw(): void {
     const { view } = this;
     if (!view) return;
+    if (!this.#drawn) adoptStyles(this.#root, [tokens, ...(this.constructor as typeof PlacetElement).styles]);
     this.#drawn = view.texts;
     this.lang = view.texts.language;
     this.dir = view.texts.direction;
-    this.#root.replaceChildren(...this.render(view));
+    keepFocus(this, () => {
+      const nodes = this.render(view);
+      // what stays keeps its place in the top layer
+      if (nodes[0] !== this.#root.firstChild) this.#root.replaceChildren(...nodes);
+    });
   }
 
   #follow(): void {

@@ -1,7 +1,7 @@
 import type { Decisions } from '../kit/decisions.js';
 import { define } from '../kit/define.js';
-import { findContainer } from '../kit/find-container.js';
 import { followLanguage } from '../kit/follow-language.js';
+import { putContainer } from '../kit/put-container.js';
 import type { NoticeTexts } from './notice-texts.js';
 import { PlacetNotice } from './placet-notice.js';
 
@@ -11,6 +11,16 @@ export interface NoticeOptions {
   readonly load: () => Promise<NoticeTexts>;
   readonly reload: () => void;
 }
+
+/** The interface's container, which may not be there where nothing was asked. */
+const findContainer = (): HTMLElement => {
+  const found = document.querySelector<HTMLElement>('placet-consent');
+  if (found) return found;
+  const container = document.createElement('placet-consent');
+  container.style.display = 'contents';
+  putContainer(container, 'last');
+  return container;
+};
 
 let shown: PlacetNotice | undefined;
 

@@ -3,6 +3,8 @@ import type { Choice, Choices } from '../../model/consent/choice.js';
 import { optionalServices } from '../../model/consent/optional-services.js';
 import { build } from '../kit/build.js';
 import { buttons } from '../kit/buttons.js';
+import { focusedIn } from '../kit/focused-in.js';
+import { keepEvents } from '../kit/keep-events.js';
 import { legalLinks } from '../kit/legal-links.js';
 import { PlacetElement } from '../kit/placet-element.js';
 import { tableStyles } from '../kit/table-styles.js';
@@ -11,6 +13,7 @@ import { createDraft, type Draft } from './draft.js';
 import { groupServices } from './group-services.js';
 import { createPurposeGroup, type PurposeGroup } from './purpose-group.js';
 import { recordPanel } from './record-panel.js';
+import { refill } from './refill.js';
 import { cardId } from './service-card.js';
 import { serviceStyles } from './service-styles.js';
 import { settingsStyles } from './settings-styles.js';
@@ -38,26 +41,53 @@ export class PlacetSettings extends PlacetElement {
   static override readonly styles = [buttons, settingsStyles, serviceStyles, tableStyles];
 
   #opener: HTMLElement | undefined;
+  /** Takes the settings out of the page; present once they were opened. */
+  #leave: (() => void) | undefined;
   /** Made once: what the visitor has switched outlives a change of the page's language. */
   #draft: Draft | undefined;
   #groups: readonly PurposeGroup[] = [];
 
   readonly #close = (): void => {
-    this.remove();
-    this.#opener?.focus();
+    this.#leave?.();
+    // nothing of the page moves, wherever the opener is by now
+    this.#opener?.focus({ preventScroll: true });
   };
 
-  /** Opens the dialog, at the service that the opener or the page's address names. `opener` gets the focus back. */
-  open(opener: HTMLElement | undefined): void {
-    this.#opener = opener;
+  constructor() {
+    super();
+    keepEvents(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.view)
+      this.remove(); // a copy that the page has made
+    else if (this.#leave) this.#showModal(); // the page had taken it away
+  }
+
+  /**
+   * Opens the dialog, at the service that the opener or the page's address names. `opener`, or else what has the focus
+   * now, gets it back. `leave` takes the settings out of the page.
+   */
+  open(opener: HTMLElement | undefined, leave: () => void): void {
+    this.#opener = opener ?? focusedIn(document);
+    this.#leave = leave;
     this.#showModal();
     this.reveal(opener);
+  }
+
+  #showModal(): void {
+    const dialog = this.shadowRoot?.querySelector('dialog');
+    if (!dialog) return;
+    dialog.open = false; // it stays set where the page has taken the settings away, and is in the way then
+    dialog.showModal();
   }
 
   /** Shows the service that the opener or the page's address is about, `#placet-settings=posthog`. */
   reveal(opener: HTMLElement | undefined): void {
     const { hash, href } = location;
-    const link = opener instanceof HTMLAnchorElement ? opener.href : hash;
+    // of a frame's own realm too
+    const link = opener?.getAttribute('href') ?? hash;
     // said once: it would open the settings again at every reload, and could not be said a second time (faults.md E1, E2)
     if (/#placet-settings/.test(hash)) history.replaceState(history.state, '', href.split('#', 1)[0]);
     const name = /#placet-settings=([\w-]+)/.exec(link)?.[1];
@@ -67,10 +97,6 @@ export class PlacetSettings extends PlacetElement {
     const card = this.shadowRoot?.getElementById(cardId(name));
     card?.scrollIntoView();
     card?.querySelector<HTMLElement>('input, summary')?.focus();
-  }
-
-  #showModal(): void {
-    this.shadowRoot?.querySelector('dialog')?.showModal();
   }
 
   #decide(choices: Choices, { decisions, texts }: View): void {
@@ -130,12 +156,6 @@ export class PlacetSettings extends PlacetElement {
     );
   }
 
-  /** A dialog drawn anew, in another language, has to be opened anew. */
-  protected override draw(): void {
-    super.draw();
-    if (this.isConnected) this.#showModal();
-  }
-
   protected override render(view: View): readonly Node[] {
     const { config } = view.decisions;
     if (!config) return [];
@@ -143,17 +163,18 @@ export class PlacetSettings extends PlacetElement {
     const isMany = optional.length > MANY;
     this.#draft ??= createDraft(optional, view.decisions);
     const draft = this.#draft;
-    this.#groups = groupServices(config).map((group) =>
-      createPurposeGroup(group, view, { draft, isOpen: !isMany }),
+    const wasBuilt = this.#groups.map(({ element }) => element.querySelector('.service') !== null);
+    this.#groups = groupServices(config).map((group, index) =>
+      createPurposeGroup(group, view, { draft, isOpen: wasBuilt[index] ?? !isMany }),
     );
-    return [
-      build(
-        'dialog',
-        { part: 'dialog', 'aria-labelledby': 'title', onclose: this.#close },
-        this.#header(view),
-        this.#body(config, view, isMany),
-        optional.length > 0 && this.#buttons(optional, draft, view),
-      ),
-    ];
+    const dialog =
+      this.shadowRoot?.querySelector('dialog') ??
+      build('dialog', { part: 'dialog', 'aria-labelledby': 'title', onclose: this.#close });
+    refill(dialog, [
+      this.#header(view),
+      this.#body(config, view, isMany),
+      ...(optional.length > 0 ? [this.#buttons(optional, draft, view)] : []),
+    ]);
+    return [dialog];
   }
 }

@@ -115,12 +115,24 @@ test('where a filter list hides the banner, nothing is granted and the page work
   expect(await session.cookies(site.url('/'))).toEqual([]);
 });
 
-test('where the page removes the banner nothing is granted, and the footer link still leads to the choice (F50)', async () => {
+test('where the page removes the banner it comes back, once; then nothing is granted, and the footer link still leads to the choice (F50)', async () => {
   const { tab } = await openInterface();
   await tab.appears(banner);
-  await tab.evaluate(() => document.querySelector('placet-consent')?.remove());
+  const left = await tab.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const counts: number[] = [];
+    for (let times = 0; times < 2; times++) {
+      document.querySelector('placet-consent')?.remove();
+      await frame();
+      await frame();
+      counts.push(document.querySelectorAll('placet-banner').length);
+    }
+    return counts;
+  });
+  expect(left).toEqual([1, 0]);
   expect(await choices(tab)).toEqual({});
   await tab.click(footerLink);
+  await tab.appears(settings);
   await tab.click(rejectAll);
   await tab.disappears(settings);
   expect(await choices(tab)).toEqual(denied);

@@ -1,6 +1,6 @@
 import { getAllByRole, getByRole, queryByRole } from '@testing-library/dom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createInterface, type Interface } from '../../../src/ui/interface.js';
+import { createInterface, type PageInterface } from '../../../src/ui/interface.js';
 import type { Decisions } from '../../../src/ui/kit/decisions.js';
 import en from '../../../src/ui/locales/en/interface.js';
 import { service } from '../../support/configs.js';
@@ -11,8 +11,12 @@ const posthog = service('posthog');
 const map = service('map');
 const badge = { interface: { badge: 'start' } } as const;
 
-const interfaceOf = (consent: Decisions, fail = vi.fn()): Interface =>
-  createInterface(consent, en, { load: async () => en, settings, fail });
+const made: PageInterface[] = [];
+const interfaceOf = (consent: Decisions, fail = vi.fn()): PageInterface => {
+  const shown = createInterface(consent, en, { load: async () => en, settings, fail });
+  made.push(shown);
+  return shown;
+};
 const banner = (): HTMLElement | null => queryByRole(document.body, 'dialog');
 const shownBadge = () =>
   vi.waitFor(() => {
@@ -22,6 +26,7 @@ const shownBadge = () =>
   });
 
 afterEach(() => {
+  for (const shown of made) shown.rest();
   document.body.replaceChildren();
   vi.doUnmock('../../../src/ui/settings/placet-settings.js');
 });

@@ -1,7 +1,7 @@
 import { getAllByRole, getByRole, queryByRole } from '@testing-library/dom';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ConsentRecord } from '../../../../src/model/consent/consent-record.js';
-import { createInterface } from '../../../../src/ui/interface.js';
+import { createInterface, type PageInterface } from '../../../../src/ui/interface.js';
 import type { Decisions } from '../../../../src/ui/kit/decisions.js';
 import de from '../../../../src/ui/locales/de/interface.js';
 import en from '../../../../src/ui/locales/en/interface.js';
@@ -9,7 +9,14 @@ import { DECIDED_AT_MS, service } from '../../../support/configs.js';
 import { fakeConsent } from '../../../support/fake-consent.js';
 import { settings } from '../../../support/settings.js';
 
+let shown: PageInterface | undefined;
+
+// a test then waits for what it opens, and not for a file
+beforeAll(async () => {
+  await settings();
+});
 afterEach(() => {
+  shown?.rest();
   document.body.replaceChildren();
   Reflect.deleteProperty(navigator, 'globalPrivacyControl');
 });
@@ -21,7 +28,9 @@ const sendSignal = (value = true): void => {
 
 /** The open settings: what a visitor sees of them. */
 const openedBy = async (consent: Decisions, opener?: HTMLElement): Promise<HTMLElement> => {
-  createInterface(consent, en, { load: async () => en, settings, fail: vi.fn() }).openSettings(opener);
+  shown?.rest();
+  shown = createInterface(consent, en, { load: async () => en, settings, fail: vi.fn() });
+  shown.openSettings(opener);
   return vi.waitFor(() => {
     const dialog = document.querySelector('placet-settings')?.shadowRoot?.querySelector('dialog');
     if (!dialog?.open) throw new Error('the settings are not open');
@@ -53,7 +62,6 @@ describe('the switches of the settings', () => {
     const dialog = await openedBy(fakeConsent([reach]));
     expect(switchOf(dialog, 'Reach').checked).toBe(true);
     expect(dialog.textContent).toContain('On legitimate interest: switch it off to object.');
-    document.body.replaceChildren();
     const after = await openedBy(fakeConsent([reach], { choices: { reach: 'denied' } }));
     expect(switchOf(after, 'Reach').checked).toBe(false);
   });
@@ -182,7 +190,7 @@ describe('the dialog', () => {
   });
 
   it('is there once, however often it is opened', async () => {
-    const shown = createInterface(fakeConsent([posthog]), en, {
+    shown = createInterface(fakeConsent([posthog]), en, {
       load: async () => en,
       settings,
       fail: vi.fn(),
@@ -196,7 +204,8 @@ describe('the dialog', () => {
 
   it('UI22, 4.11: follows the page’s language, open and with its draft', async () => {
     const consent = fakeConsent([posthog, map]);
-    createInterface(consent, en, { load: async () => de, settings, fail: vi.fn() }).openSettings();
+    shown = createInterface(consent, en, { load: async () => de, settings, fail: vi.fn() });
+    shown.openSettings();
     const dialog = await vi.waitFor(() =>
       getByRole(rootOf('placet-settings'), 'dialog', { name: 'Cookie settings' }),
     );

@@ -1,0 +1,58 @@
+import { build } from 'vite';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { configOf, service } from '../../support/configs.js';
+import { acceptAll, banner, openPages, rejectAll } from '../../support/placet-page.js';
+
+const folder = 'tests/frameworks';
+const config = JSON.stringify(configOf([service('film')]));
+
+declare global {
+  interface Window {
+    readonly failed: readonly string[];
+    readonly hydrate: () => void;
+  }
+}
+
+/** The app as a site would ship it, with one version of React. */
+const bundle = async (version: number): Promise<string> => {
+  const built = await build({
+    configFile: false,
+    root: folder,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    resolve: { alias: { 'react-dom': `react-dom-${version}`, react: `react-${version}` } },
+    build: { write: false, lib: { entry: 'react-app.js', formats: ['iife'], name: 'app' } },
+  });
+  const [first] = Array.isArray(built) ? built : [built];
+  if (!first || !('output' in first)) throw new Error('nothing was built');
+  return first.output[0].code;
+};
+
+const app = '<main><h1>Example</h1><button type="button">Clicked 0</button></main>';
+
+describe.each([18, 19])('React %i', (version) => {
+  let script = '';
+  beforeAll(async () => {
+    script = await bundle(version);
+  });
+
+  test.each([
+    ['the document', app],
+    ['an element', `<div id="root">${app}</div>`],
+  ])('faults.md A9: takes over %s without an error while the banner stands', async (_, body) => {
+    const { tab } = await openPages({
+      '/': `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><script type="application/json" data-placet-config="">${config}</script><script src="/placet/placet.js"></script><script src="/react.js"></script></head><body>${body}</body></html>`,
+      '/react.js': { body: script, type: 'text/javascript' },
+    });
+    await tab.appears(banner);
+    await tab.evaluate(() => window.hydrate());
+    await tab.click({ role: 'button', name: 'Clicked 0' });
+    await tab.appears({ role: 'button', name: 'Clicked 1' });
+    expect(await tab.evaluate(() => window.failed)).toEqual([]);
+    expect(await tab.findAll(acceptAll)).toHaveLength(1);
+    await tab.appears(banner);
+    await tab.click(rejectAll);
+    await tab.disappears(banner);
+    expect(await tab.errors()).toEqual([]);
+  });
+});
