@@ -14,4 +14,5 @@ export type { Choice, Choices } from '../model/consent/choice.js';
 export { type ConsentRecord, describeRecord, type Source } from '../model/consent/consent-record.js';
 export type { Receipt } from '../model/consent/receipt.js';
 export { decodeRecord, type StoredRecord } from '../model/consent/stored-record.js';
+export { categoriesOf, dataIn } from '../model/words/data.js';
 export { textIn } from '../model/words/text.js';

@@ -1,3 +1,4 @@
+import { type Text, textIn } from '../../../src/entries/server.js';
 import { composeMail } from '../mail/compose-mail.js';
 import type { Mail } from '../mail/mail.js';
 import { filledIn, type Texts } from '../texts/texts.js';
@@ -6,7 +7,7 @@ import type { LinkPurpose } from './mailed-link.js';
 /** Who sends, as the reader must be told (GDPR 13). */
 export interface Sender {
   readonly name: string;
-  readonly address?: string;
+  readonly address?: Text;
   readonly email?: string;
   /** Where this server is reached, without a slash at its end. */
   readonly publicUrl: string;
@@ -24,7 +25,7 @@ export interface LinkMail {
 
 const frameOf = (sender: Sender, { to, linkId, token, language, texts, linkDays }: LinkMail) => {
   const { host, hostname } = new URL(sender.publicUrl);
-  const who = [sender.name, sender.address, sender.email].filter((each) => each !== undefined).join(', ');
+  const who = [sender.name, textIn(sender.address, language), sender.email].filter(Boolean).join(', ');
   return {
     fill: (text: string) => filledIn(text, { site: sender.name, host, days: String(linkDays) }),
     urlOf: (page: string, more = '') =>

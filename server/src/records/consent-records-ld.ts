@@ -1,9 +1,10 @@
-import { type Config, type Service, textIn } from '../../../src/entries/server.js';
+import { type Config, categoriesOf, dataIn, type Service, textIn } from '../../../src/entries/server.js';
 import type { ExportedRecord, ExportedRecords } from './export-records.js';
 
 /** What the graph calls things by. */
 const CONTEXT = {
   dpv: 'https://w3id.org/dpv#',
+  pd: 'https://w3id.org/dpv/pd#',
   dct: 'http://purl.org/dc/terms/',
   'eu-gdpr': 'https://w3id.org/dpv/legal/eu/gdpr#',
 } as const;
@@ -18,11 +19,11 @@ export type Node = Readonly<Record<string, unknown>>;
 const present = (node: Readonly<Record<string, unknown>>): Node =>
   Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined && value !== ''));
 
-const controllerOf = ({ name, address, email, phone }: Config['controller']): Node =>
+const controllerOf = ({ name, address, email, phone }: Config['controller'], language: string): Node =>
   present({
     '@type': 'dpv:DataController',
     'dpv:hasName': name,
-    'dpv:hasAddress': address,
+    'dpv:hasAddress': textIn(address, language),
     'dpv:hasContact': [email, phone].filter((each) => each !== undefined),
   });
 
@@ -31,6 +32,10 @@ const statusOf = (choice: string, earlier: string | undefined): string => {
   if (choice === 'granted') return 'dpv:ConsentGiven';
   return earlier === 'granted' ? 'dpv:ConsentWithdrawn' : 'dpv:ConsentRefused';
 };
+
+const recipientsOf = (service: Service | undefined): readonly string[] | undefined =>
+  service?.recipients?.map((each) => (typeof each === 'string' ? each : each.name)) ??
+  (service?.provider && [service.provider.name]);
 
 const processOf = (
   service: Service | undefined,
@@ -46,8 +51,11 @@ const processOf = (
     'dpv:hasPurpose': purposes.map(({ title, description }) =>
       present({ '@type': 'dpv:Purpose', 'dct:title': say(title), 'dct:description': say(description) }),
     ),
-    'dpv:hasPersonalData': service?.data?.map(say),
-    'dpv:hasRecipient': service?.recipients ?? (service?.provider && [service.provider.name]),
+    'dpv:hasPersonalData': service?.data && [
+      ...dataIn(service, language).map(({ text }) => text),
+      ...categoriesOf(service).map((term) => ({ '@id': term })),
+    ],
+    'dpv:hasRecipient': recipientsOf(service),
     'dpv:hasStorageCondition': present({
       '@type': 'dpv:StorageCondition',
       'dpv:hasDuration': say(service?.retention),
@@ -105,7 +113,7 @@ const recordOf = (told: Told): Node => {
       '@type': 'dpv:DataSubject',
       'dct:description': 'whoever has the id in the cookie',
     },
-    'dpv:hasDataController': controllerOf(config.controller),
+    'dpv:hasDataController': controllerOf(config.controller, record.language ?? 'en'),
     'dpv:hasLegalBasis': { '@id': 'eu-gdpr:A6-1-a' },
     'dpv:hasJurisdiction': 'EU',
     'dpv:hasNotice': present({

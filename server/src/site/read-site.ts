@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { type Config, explainConfig } from '../../../src/entries/server.js';
+import { type Config, explainConfig, type Text } from '../../../src/entries/server.js';
 
 /** What the server knows of the site it serves. */
 export interface Site {
   /** Who answers for it, as readers of its mails are told. */
   readonly name: string;
-  readonly address?: string;
+  readonly address?: Text;
   readonly email?: string;
   /** Names of its services; absent without a config: then any name is taken. */
   readonly services?: ReadonlySet<string>;
