@@ -76,6 +76,14 @@ const start = (page: Page, known: Start): void => {
   queueMicrotask(() => begin(page));
 };
 
+/** Blocks everything: there is no config that can be trusted. */
+const halt = (page: Page, reason: unknown): void => {
+  page.start = undefined;
+  page.context.fail('config', reason);
+  carryOut(page, false);
+  ask(page); // nothing is left to ask
+};
+
 /**
  * Makes the manager: the one place where config, record, gate, effects, sweep and events meet. What each does is told in
  * its own file; here they only learn of each other.
@@ -92,12 +100,7 @@ export const createManager = (loading: Loading): Manager => {
     },
     allows: (service) => allows(page, service),
     fail: createFail(emit),
-    halt(reason) {
-      page.start = undefined;
-      context.fail('config', reason);
-      carryOut(page, false);
-      ask(page); // nothing is left to ask
-    },
+    halt: (reason) => halt(page, reason),
     trusted,
     nonce: () => (page.start?.gate.requireNonce ? pageNonce() : undefined),
     part: loading.part,
