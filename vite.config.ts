@@ -80,6 +80,23 @@ const parts = (input: Readonly<Record<string, string>>, prefix = 'placet-') =>
     },
   });
 
+/** For Node: one file with all that it needs, so that who installs the package installs nothing for it. */
+const forNode = (input: string, file: string) => ({
+  consumer: 'server' as const,
+  resolve: { noExternal: true as const },
+  build: {
+    ssr: true,
+    outDir: 'dist',
+    emptyOutDir: false,
+    target: 'node20',
+    minify: false as const,
+    rolldownOptions: {
+      input,
+      output: { format: 'es' as const, entryFileNames: file, codeSplitting: false },
+    },
+  },
+});
+
 /** The texts of a part of the interface: a file a language, called `placet-de.js`, `placet-embed-de.js` and so on. */
 const localesOf = (part: string, prefix: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
@@ -112,22 +129,8 @@ export default defineConfig({
     builtEmbed: parts({ embed: 'src/parts/built/embed.ts' }, 'built/'),
     builtDeclaration: parts({ declaration: 'src/parts/built/declaration.ts' }, 'built/'),
     builtNotice: parts({ notice: 'src/parts/built/notice.ts' }, 'built/'),
-    /** For Node: the command line tool with all that it needs, so that who installs the package installs nothing for it. */
-    cli: {
-      consumer: 'server' as const,
-      resolve: { noExternal: true as const },
-      build: {
-        ssr: true,
-        outDir: 'dist',
-        emptyOutDir: false,
-        target: 'node20',
-        minify: false,
-        rolldownOptions: {
-          input: 'src/cli/main.ts',
-          output: { format: 'es', entryFileNames: 'cli/placet.js', codeSplitting: false },
-        },
-      },
-    },
+    cli: forNode('src/cli/main.ts', 'cli/placet.js'),
+    vitePlugin: forNode('src/cli/vite/placet.ts', 'cli/vite.js'),
     /** For bundlers: readable, with `lit` and `nanoid` left to the app. */
     package: build({
       minify: 'terser',
@@ -137,6 +140,7 @@ export default defineConfig({
           index: 'src/entries/index.ts',
           element: 'src/entries/element.ts',
           posthog: 'src/entries/posthog.ts',
+          site: 'src/entries/site.ts',
           server: 'src/entries/server.ts',
         },
         preserveEntrySignatures: 'strict',

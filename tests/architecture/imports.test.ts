@@ -100,6 +100,7 @@ describe('the architecture is made of layers (DESIGN 5)', () => {
     'entries/index.ts',
     'entries/script.ts',
     'entries/posthog.ts',
+    'entries/site.ts',
     'parts/posthog.ts',
     'parts/sweep.ts',
   ])('%s: a returning visitor never loads Lit or the interface', (entry) => {

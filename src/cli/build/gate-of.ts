@@ -6,9 +6,12 @@ import { type GateService, parseGateConfig } from '../../model/config/gate-confi
 /** Without a prototype, so that nothing shows through from there, and without what is absent. */
 const bare = (members: object): object => ({ __proto__: null, ...members });
 
+/** Every member of the type has an answer here: one that is new and forgotten does not compile. */
+type Answered<T> = { readonly [Key in keyof Required<T>]: unknown };
+
 /** What is not said of a service is so by default. */
-const slim = ({ name, basis, status, revision, storage, posthog }: GateService): object =>
-  bare({
+const slim = ({ name, basis, status, revision, storage, posthog }: GateService): object => {
+  const members = {
     name,
     basis,
     purposes: [],
@@ -16,19 +19,23 @@ const slim = ({ name, basis, status, revision, storage, posthog }: GateService):
     revision: revision === DEFAULTS.service.revision ? undefined : revision,
     storage: storage.map(({ name, type }) => ({ name, type })),
     posthog,
-  });
+  } satisfies Answered<BuiltGate['services'][number]>;
+  return bare(members);
+};
 
 /** What the gate needs of a right config. */
 export const gateOf = (config: Config): BuiltGate => {
-  const { version, language, cookie, signal, services, hasBadge } = parseGateConfig(config);
-  return bare({
+  const { version, language, cookie, signal, requireNonce, services, hasBadge } = parseGateConfig(config);
+  const members = {
     version,
     controller: { name: config.controller.name },
     language,
     cookie,
     signal: signal === DEFAULTS.signals.globalPrivacyControl ? undefined : signal,
+    requireNonce: requireNonce || undefined,
     purposes: [],
     services: services.map(slim),
     hasBadge: hasBadge || undefined,
-  }) as BuiltGate;
+  } satisfies Answered<BuiltGate>;
+  return bare(members) as BuiltGate;
 };

@@ -23,9 +23,9 @@ export const readPiece = (piece: Piece): string => {
 export const fill = (piece: string, name: string, value: string): string =>
   piece.replaceAll(name, () => value);
 
-/** Names the files beside a piece, which it knows by the names of the pieces, as they are called in a release. */
+/** Names the files beside a piece, which it knows by the names of the pieces, as they are called elsewhere. */
 export const rename = (piece: string, nameOf: (piece: string) => string): string =>
   piece.replace(
     /(["'`])\.\/([a-z-]+)\.js\1/g,
-    (_, quote: string, name: string) => `${quote}./${nameOf(name)}${quote}`,
+    (_, quote: string, name: string) => `${quote}${nameOf(name)}${quote}`,
   );

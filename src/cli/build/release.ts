@@ -38,25 +38,37 @@ const fillings = (config: Config, words: Words): Readonly<Record<string, unknown
   };
 };
 
-const nameIn = (piece: string, locale: string, release: string): string =>
-  SILENT.some((name) => name === piece) ? `${piece}.${release}.js` : `${piece}.${locale}.${release}.js`;
+const silentFiles = (): readonly (readonly [string, string])[] =>
+  SILENT.map((piece) => [piece, readPiece(piece)]);
 
-/** The files of a release that has this name. */
-const filesOf = ({ config, words }: ReleaseSource, release: string): ReadonlyMap<string, string> => {
-  const files = new Map<string, string>();
-  for (const [locale, own] of words) {
+/** The plain name of a piece's file, for one that knows it in its own language. */
+const plainName = (piece: string, locale: string): string =>
+  SILENT.some((name) => name === piece) ? piece : `${piece}.${locale}`;
+
+/**
+ * The files of a site by their plain names, such as `interface.de` and `sweep`; `addressOf` tells how they call each other.
+ */
+export const siteFiles = (
+  { config, words }: Pick<ReleaseSource, 'config' | 'words'>,
+  addressOf: (name: string) => string,
+): ReadonlyMap<string, string> => {
+  const spoken = [...words].flatMap(([locale, own]) => {
     const values = Object.entries(fillings(config, own));
-    for (const piece of SPOKEN) {
+    return SPOKEN.map((piece): readonly [string, string] => {
       const filled = values.reduce(
         (text, [name, value]) => fill(text, name, literal(value)),
         readPiece(piece),
       );
-      const named = rename(filled, (name) => nameIn(name, locale, release));
-      files.set(nameIn(piece, locale, release), named);
-    }
-  }
-  for (const piece of SILENT) files.set(`${piece}.${release}.js`, readPiece(piece));
-  return files;
+      return [`${piece}.${locale}`, rename(filled, (name) => addressOf(plainName(name, locale)))];
+    });
+  });
+  return new Map([...spoken, ...silentFiles()]);
+};
+
+/** The files of a release that has this name. */
+const filesOf = (source: ReleaseSource, release: string): ReadonlyMap<string, string> => {
+  const files = siteFiles(source, (name) => `./${name}.${release}.js`);
+  return new Map([...files].map(([name, text]) => [`${name}.${release}.js`, text]));
 };
 
 /** Eight hex digits of what all the files say: one name for all, so that the gate has but one to know. */

@@ -36,6 +36,7 @@ describe('what each file of a built site is told of the config', () => {
         service('own', { basis: 'legitimate-interest' }),
       ],
       signals: { globalPrivacyControl: 'reject' },
+      requireNonce: true,
     });
     const gate = gateOf(odd);
     const whole = parseGateConfig(odd);
@@ -44,7 +45,7 @@ describe('what each file of a built site is told of the config', () => {
       expect(gate.services.map((each) => isAllowed(each, record, signal))).toEqual(
         whole.services.map((each) => isAllowed(each, record, signal)),
       );
-    expect(gate.signal).toBe('reject');
+    expect([gate.signal, gate.requireNonce]).toEqual(['reject', true]);
     expect(JSON.stringify(gateOf(siteConfig()))).not.toMatch(/Statisti|Besucher|Visitor/);
   });
 
