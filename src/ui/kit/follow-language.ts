@@ -24,8 +24,10 @@ export const followLanguage = <T>(texts: T, load: () => Promise<T>): PageTexts<T
     current = loaded;
     for (const listener of listeners) listener();
   };
-  // of the document, whose root element a framework may replace
-  new MutationObserver(change).observe(document, { attributeFilter: ['lang'], subtree: true });
+  // by the document, whose root element a framework may replace; ours say their own language too, which is none of the page's
+  new MutationObserver((records) => {
+    if (records.some(({ target }) => target === document.documentElement)) change();
+  }).observe(document, { attributeFilter: ['lang'], subtree: true });
 
   return {
     get current() {

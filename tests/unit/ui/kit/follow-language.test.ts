@@ -58,6 +58,16 @@ describe('UI22: the texts', () => {
     expect(texts.current).toBe(fr);
   });
 
+  it('are not loaded again because an element in the page says its own language', async () => {
+    const load = vi.fn(async () => ({ ...de }));
+    followLanguage(en, load);
+    const quote = document.createElement('q');
+    document.body.append(quote);
+    quote.lang = 'fr';
+    await change('de');
+    expect(load).toHaveBeenCalledOnce();
+  });
+
   it('are told to nobody who has ended it', async () => {
     const texts = followLanguage(en, async () => de);
     const listener = vi.fn();
