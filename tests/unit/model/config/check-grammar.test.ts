@@ -42,8 +42,11 @@ describe('the grammar is that of the TypeScript types', () => {
       ...['provider', 'data', 'storage', 'posthog', 'stores'].map((part) => `services[0].${part}`),
       ...['processing', 'processing[0].stores', 'recipients', 'rights', 'statements', 'references'],
     ];
-    const required = pathsOf(SMALL_CONFIG).filter((path) => !path.endsWith(']') && !parts.includes(path));
-    expect(required).toHaveLength(29);
+    // an object in `data` may be a text per language, whatever it lacks
+    const required = pathsOf(SMALL_CONFIG).filter(
+      (path) => !path.endsWith(']') && !parts.includes(path) && !path.includes('.data['),
+    );
+    expect(required).toHaveLength(27);
     for (const path of required) expect(explainConfig(changed(SMALL_CONFIG, path)), path).toContain(path);
   });
 
