@@ -13,13 +13,21 @@ const ofEmbeds = (world: World): readonly string[] =>
     return is === isReleased ? [] : [`${element.outerHTML} ${is ? 'is held back' : 'is released'}`];
   });
 
-/** What a template shows stands behind it, once, exactly while it may. */
+/** Is something shown behind an element for what it waits for? The page may have put something of its own between. */
+const isShownBehind = (element: Element, words: string): boolean => {
+  for (let node = element.nextSibling; node; node = node.nextSibling)
+    if (node instanceof Comment && node.data === `placet-shown ${words}`) return true;
+  return false;
+};
+
+/** What a template shows stands behind it exactly while it may. */
 const ofTemplates = (world: World): readonly string[] =>
   markedIn().flatMap((element) => {
     if (element.tagName !== 'TEMPLATE') return [];
     const words = element.dataset.service ?? '';
-    const isShown = (element.nextSibling as Comment | null)?.data === `placet-shown ${words}`;
-    return isShown === isMet(world, words) ? [] : [`${element.outerHTML} shown: ${isShown}`];
+    return isShownBehind(element, words) === isMet(world, words)
+      ? []
+      : [`${element.outerHTML} is shown where it must not be, or is not`];
   });
 
 /** Nothing is shown for a time that is over, wherever it is. */
