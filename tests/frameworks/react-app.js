@@ -6,8 +6,14 @@ const Counter = () => {
   const [count, setCount] = useState(0);
   return h('button', { type: 'button', onClick: () => setCount(count + 1) }, `Clicked ${count}`);
 };
-const App = () => h('main', null, h('h1', null, 'Example'), h(Counter));
-const Page = ({ config }) =>
+const Film = () =>
+  h(
+    'section',
+    null,
+    h('iframe', { title: 'Film', 'data-service': 'film', 'data-src': '/e', width: 400, height: 260 }),
+  );
+const App = ({ hasFilm }) => h('main', null, h('h1', null, 'Example'), h(Counter), hasFilm ? h(Film) : null);
+const Page = ({ hasFilm, config }) =>
   h(
     'html',
     { lang: 'en' },
@@ -23,15 +29,15 @@ const Page = ({ config }) =>
       h('script', { src: '/placet/placet.js' }),
       h('script', { src: '/react.js' }),
     ),
-    h('body', null, h(App)),
+    h('body', null, h(App, { hasFilm })),
   );
 
 /** What React could not take over as it was. */
 window.failed = [];
 /** Has React take over the document, or the element `#root`. */
-window.hydrate = () => {
+window.hydrate = (hasFilm) => {
   const config = document.querySelector('[data-placet-config]')?.textContent ?? '';
   const root = document.querySelector('#root');
-  const app = root ? h(App) : h(Page, { config });
+  const app = root ? h(App, { hasFilm }) : h(Page, { hasFilm, config });
   hydrateRoot(root ?? document, app, { onRecoverableError: (error) => window.failed.push(String(error)) });
 };

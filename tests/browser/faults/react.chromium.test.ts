@@ -9,7 +9,7 @@ const config = JSON.stringify(configOf([service('film')]));
 declare global {
   interface Window {
     readonly failed: readonly string[];
-    readonly hydrate: () => void;
+    readonly hydrate: (hasFilm: boolean) => void;
   }
 }
 
@@ -28,7 +28,8 @@ const bundle = async (version: number): Promise<string> => {
   return first.output[0].code;
 };
 
-const app = '<main><h1>Example</h1><button type="button">Clicked 0</button></main>';
+const app = (hasFilm: boolean): string =>
+  `<main><h1>Example</h1><button type="button">Clicked 0</button>${hasFilm ? '<section><iframe title="Film" data-service="film" data-src="/e" width="400" height="260"></iframe></section>' : ''}</main>`;
 
 describe.each([18, 19])('React %i', (version) => {
   let script = '';
@@ -37,15 +38,17 @@ describe.each([18, 19])('React %i', (version) => {
   });
 
   test.each([
-    ['the document', app],
-    ['an element', `<div id="root">${app}</div>`],
-  ])('faults.md A9: takes over %s without an error while the banner stands', async (_, body) => {
+    ['the document', false, app(false)],
+    ['the document, with a gated film in it,', true, app(true)],
+    ['an element, with a gated film in it,', true, `<div id="root">${app(true)}</div>`],
+  ])('faults.md A9: takes over %s without an error while the banner stands', async (_, hasFilm, body) => {
     const { tab } = await openPages({
       '/': `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><script type="application/json" data-placet-config="">${config}</script><script src="/placet/placet.js"></script><script src="/react.js"></script></head><body>${body}</body></html>`,
       '/react.js': { body: script, type: 'text/javascript' },
     });
     await tab.appears(banner);
-    await tab.evaluate(() => window.hydrate());
+    if (hasFilm) await tab.appears({ role: 'group', name: /film/i });
+    await tab.evaluate((hasFilm) => window.hydrate(hasFilm), hasFilm);
     await tab.click({ role: 'button', name: 'Clicked 0' });
     await tab.appears({ role: 'button', name: 'Clicked 1' });
     expect(await tab.evaluate(() => window.failed)).toEqual([]);
