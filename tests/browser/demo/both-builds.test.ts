@@ -50,7 +50,7 @@ describe.each([
       'Zählt Seitenaufrufe und Klicks unter einer Zufallskennung',
       'Zufallskennung dieses Browsers und des Besuchs',
       'IP-Adresse, beim Eingang gekürzt',
-      'SCC (Art. 46 GDPR)',
+      'Standardvertragsklauseln (Art. 46 DSGVO)',
       'Einwilligungsstatus',
     ])
       expect(said).toContain(text);
