@@ -11,7 +11,7 @@ interface Measured {
   readonly sizeLimit: number;
 }
 
-/** DESIGN 6, but for what decisions 0010 to 0012, 0016, 0017 and 0018 argue for; in bytes. */
+/** DESIGN 6, but for what decisions 0010 to 0012, 0015, 0016 and 0018 argue for; in bytes. */
 const BUDGETS = {
   'a returning visitor, in all': 6_000,
   'a first visitor, until the banner stands': 13_300,
