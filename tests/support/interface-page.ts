@@ -136,7 +136,10 @@ export const openHeldBack = async (
   return { ...opened, release };
 };
 
-export const banner = { role: 'dialog', name: /^(Your choice|Ihre Entscheidung|اختيارك)$/ } as const;
+export const banner = {
+  role: 'dialog',
+  name: /^(Cookies and your data|Cookies und Ihre Daten|ملفات تعريف الارتباط وبياناتك)$/,
+} as const;
 export const settings = {
   role: 'dialog',
   name: /^(Cookie settings|Cookie-Einstellungen|إعدادات ملفات تعريف الارتباط)$/,
@@ -156,6 +159,15 @@ export const open = async (tab: Tab, layer: Layer): Promise<void> => {
   await tab.click({ role: 'button', name: /^(Settings|Einstellungen)$/ });
   await tab.appears(settings);
 };
+
+/** Doubles the size of text, as a visitor's own setting does, in the elements of ours that are in the page. */
+export const doubleText = (tab: Tab): Promise<void> =>
+  tab.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(':host { font-size: 32px !important }');
+    for (const { shadowRoot } of document.querySelectorAll('placet-banner, placet-settings'))
+      shadowRoot?.adoptedStyleSheets.push(sheet);
+  });
 
 /** Refuses, and then opens the settings by the footer link, as someone who comes back to them. */
 export const reopen = async (tab: Tab): Promise<void> => {

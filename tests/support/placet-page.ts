@@ -51,6 +51,6 @@ export const openPages = async (
 };
 
 /** On an English page. */
-export const banner = { role: 'dialog', name: 'Your choice' } as const;
+export const banner = { role: 'dialog', name: 'Cookies and your data' } as const;
 export const acceptAll = { role: 'button', name: 'Accept all' } as const;
 export const rejectAll = { role: 'button', name: 'Reject all' } as const;

@@ -12,6 +12,7 @@ import type { View } from '../kit/view.js';
 import { bannerStyles } from './banner-styles.js';
 import { bannerText } from './banner-text.js';
 import { recipientsFold } from './data-flow.js';
+import { followViewport } from './follow-viewport.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -30,11 +31,10 @@ const TITLE_ID = 'placet-title';
  *
  * @tag placet-banner
  * @slot title - the heading; filled by the element itself, like all slots
- * @slot text - who asks for what
- * @slot purpose - one paragraph a purpose
+ * @slot text - who asks for what: the request, then each purpose
  * @slot note - transfer, rights
  * @slot choice - the buttons
- * @csspart text - what scrolls
+ * @csspart text - title and text
  * @csspart recipients - how many get data; unfolded, who
  * @csspart links - privacy policy and imprint
  * @csspart actions - around the buttons
@@ -46,6 +46,7 @@ export class PlacetBanner extends PlacetElement {
   raiseWall: (() => void) | undefined;
 
   #endRoom = (): void => {};
+  #stay = new AbortController();
   /** The page's own modal dialog may have closed; and nothing that has the focus is covered. */
   readonly #settle = (): void => {
     rise(this);
@@ -73,12 +74,15 @@ export class PlacetBanner extends PlacetElement {
     this.#settle();
     for (const type of ['focusin', 'close']) document.addEventListener(type, this.#settle, true);
     this.#endRoom = makeRoom(this);
+    this.#stay = new AbortController();
+    followViewport(this, this.#stay.signal);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const type of ['focusin', 'close']) document.removeEventListener(type, this.#settle, true);
     this.#endRoom();
+    this.#stay.abort();
   }
 
   #decide(choice: Choice, { decisions, texts }: View): void {
@@ -112,17 +116,20 @@ export class PlacetBanner extends PlacetElement {
       ...this.#buttons(view),
     );
     const slot = (name: string): Node => build('slot', { name });
-    const links = build('div', { class: 'links', part: 'links' }, ...legalLinks(config, texts));
     return [
       build(
         'div',
         { class: 'text', part: 'text' },
-        ...['title', 'text', 'purpose'].map(slot),
-        recipientsFold(question, texts),
-        slot('note'),
-        links,
+        slot('title'),
+        build('p', {}, slot('text')),
+        build('div', { class: 'note' }, recipientsFold(question, texts), ' ', slot('note')),
       ),
-      build('div', { class: 'actions', part: 'actions' }, slot('choice')),
+      build(
+        'div',
+        { class: 'foot' },
+        build('div', { class: 'actions', part: 'actions' }, slot('choice')),
+        build('div', { class: 'links', part: 'links' }, ...legalLinks(config, texts)),
+      ),
     ];
   }
 }

@@ -19,7 +19,7 @@ export const buttons = css`
     border-radius: var(--_inner) !important;
     background: var(--_button-fill) !important;
     color: var(--_button-text) !important;
-    font: 600 0.9375em/1.3 var(--_font) !important;
+    font: 600 0.875em/1.2 var(--_font) !important;
     text-align: center !important;
     cursor: pointer !important;
   }

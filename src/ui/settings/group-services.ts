@@ -1,5 +1,5 @@
 import type { Config, Purpose, Service } from '../../model/config/config.js';
-import { isActive } from '../../model/consent/optional-services.js';
+import { isActive, optionalServices } from '../../model/consent/optional-services.js';
 
 /** A purpose with the services that the settings show under it. */
 export interface ServicesOfPurpose {
@@ -7,9 +7,12 @@ export interface ServicesOfPurpose {
   readonly services: readonly Service[];
 }
 
+/** Is there nothing to decide on? */
+const isSettled = ({ services }: ServicesOfPurpose): boolean => optionalServices(services).length === 0;
+
 /**
- * The active services by purpose, in the order of the config: each once, under the first of its purposes. What is planned
- * or disabled runs nowhere, so it stands in the declaration only.
+ * The active services by purpose, in the order of the config, but what there is a choice about first: each once, under
+ * the first of its purposes. What is planned or disabled runs nowhere, so it stands in the declaration only.
  */
 export const groupServices = ({ purposes, services }: Config): readonly ServicesOfPurpose[] => {
   const firstPurpose = (service: Service): Purpose | undefined =>
@@ -20,5 +23,6 @@ export const groupServices = ({ purposes, services }: Config): readonly Services
       purpose,
       services: active.filter((service) => firstPurpose(service) === purpose),
     }))
-    .filter((group) => group.services.length > 0);
+    .filter((group) => group.services.length > 0)
+    .sort((one, other) => Number(isSettled(one)) - Number(isSettled(other)));
 };

@@ -24,7 +24,10 @@ declare global {
   }
 }
 
-/** With more optional services purposes are folded at first, and there is a search. */
+/** With more optional services purposes are folded at first, so that all of them are on one screen. */
+const FEW = 3;
+
+/** With more optional services there is a search. */
 const MANY = 12;
 
 /**
@@ -165,7 +168,7 @@ export class PlacetSettings extends PlacetElement {
     const draft = this.#draft;
     const wasBuilt = this.#groups.map(({ element }) => element.querySelector('.service') !== null);
     this.#groups = groupServices(config).map((group, index) =>
-      createPurposeGroup(group, view, { draft, isOpen: wasBuilt[index] ?? !isMany }),
+      createPurposeGroup(group, view, { draft, isOpen: wasBuilt[index] ?? optional.length <= FEW }),
     );
     const dialog =
       this.shadowRoot?.querySelector('dialog') ??

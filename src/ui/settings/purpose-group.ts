@@ -39,7 +39,7 @@ const createCards = (services: readonly Service[], view: View, options: DraftOpt
   };
 };
 
-/** Makes a purpose's group. With two or more services to decide on it has a switch for all of them. */
+/** Makes a purpose's group. With two or more services to decide on, or folded, it has a switch for all of them. */
 export const createPurposeGroup = (
   { purpose, services }: ServicesOfPurpose,
   view: View,
@@ -67,8 +67,13 @@ export const createPurposeGroup = (
   const fold = build(
     'details',
     { class: 'purpose', open: isOpen, ontoggle: () => fold.open && cards.fill() },
-    build('summary', {}, build('h3', {}, phrase(title)), count),
-    about.text && build('p', { class: 'soft' }, phrase(about)),
+    build(
+      'summary',
+      {},
+      build('h3', {}, phrase(title)),
+      count,
+      about.text && build('p', { class: 'soft' }, phrase(about)),
+    ),
     cards.element,
   );
   const unfold = (): void => {
@@ -77,5 +82,7 @@ export const createPurposeGroup = (
   };
   if (isOpen) unfold();
   update();
-  return { element: build('section', {}, optional.length > 1 && whole.element, fold), services, unfold };
+  // one service has a switch of its own, which is out of sight while the purpose is folded
+  const isWhole = optional.length > (isOpen ? 1 : 0);
+  return { element: build('section', {}, isWhole && whole.element, fold), services, unfold };
 };

@@ -65,6 +65,7 @@ export const serviceStyles = css`
     gap: 0 0.75em;
     inline-size: 100%;
     min-block-size: 44px;
+    padding-block: 0.375em;
     padding-inline: 2.25em 5em;
     font-size: inherit;
     border-radius: var(--_inner);
@@ -88,8 +89,8 @@ export const serviceStyles = css`
   :host([dir]) .purpose[open] > summary::before {
     rotate: 45deg;
   }
-  .purpose > p {
-    margin: 0.625em 1em 0;
+  summary > p {
+    flex: 100%;
   }
   dl {
     display: grid;

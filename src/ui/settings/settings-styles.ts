@@ -2,9 +2,13 @@ import { css } from 'lit';
 
 /** The window of the settings: its parts, buttons and links. */
 export const settingsStyles = css`
+  /* nothing of what the page says of its text is inherited */
+  :host {
+    all: initial !important;
+    color: var(--_text) !important;
+    font: 400 medium/1.45 var(--_font) !important;
+  }
   dialog {
-    visibility: visible;
-    pointer-events: auto;
     box-sizing: border-box;
     display: none;
     flex-direction: column;
@@ -14,7 +18,8 @@ export const settingsStyles = css`
     margin: auto;
     padding: 0;
     overflow: hidden;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
+    hyphens: auto;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_background);
@@ -31,7 +36,7 @@ export const settingsStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 1em;
-    padding: 0.625em 1.25em;
+    padding: 0.375em 1.25em;
     overflow: auto;
     border-block-end: 1px solid var(--_line);
   }
@@ -45,12 +50,12 @@ export const settingsStyles = css`
     padding: 0;
   }
   h2 {
-    font-size: 1.25em;
-    font-weight: 650;
+    font-size: 1.125em;
+    font-weight: 600;
   }
   h3 {
-    font-size: 1.0625em;
-    font-weight: 650;
+    font-size: 1em;
+    font-weight: 600;
   }
   h4 {
     font-size: 1em;
@@ -59,18 +64,18 @@ export const settingsStyles = css`
   /* gives way first; only where text is so large that nothing is left of it do the others scroll */
   .body {
     flex: 1 9999 auto;
-    padding: 1em 1.25em;
+    padding: 0.625em 1.25em;
     overflow: auto;
     overscroll-behavior: contain;
   }
   section {
     position: relative;
-    margin-block-start: 1.25em;
+    margin-block-start: 0.5em;
   }
   section > .switch {
     position: absolute;
     inset-block-start: 0.5em;
-    inset-inline-end: 1em;
+    inset-inline-end: 0.75em;
   }
   [hidden] {
     display: none;
@@ -89,7 +94,7 @@ export const settingsStyles = css`
   }
   .soft {
     color: var(--_soft);
-    font-size: 0.9375em;
+    font-size: 0.875em;
   }
   .tools,
   .links {
@@ -104,7 +109,7 @@ export const settingsStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
     max-block-size: 60dvh;
-    padding: 0.875em 1.25em;
+    padding: 0.75em 1.25em;
     overflow: auto;
     border-block-start: 1px solid var(--_line);
   }
@@ -112,7 +117,8 @@ export const settingsStyles = css`
     padding: 0.53em 0.8em;
   }
   .actions button {
-    flex: 1 1 8em;
+    flex: 1 1 7.5em;
+    padding: 0.25em 0.375em;
   }
   button.quiet {
     --_button-fill: transparent;
@@ -135,6 +141,13 @@ export const settingsStyles = css`
   a {
     color: inherit;
     text-underline-offset: 0.2em;
+  }
+  /* above the banner's buttons: a second click on "Settings" must not accept everything */
+  @media (min-width: 40rem) and (min-height: 40rem) {
+    dialog {
+      max-block-size: min(52em, 100dvh - 6.25em);
+      margin-block-end: 5.25em;
+    }
   }
   @media (max-height: 20rem) {
     .top,

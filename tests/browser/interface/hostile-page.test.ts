@@ -36,7 +36,7 @@ describe.each([
     const { tab } = await openInterface({ head: `<style>${css}</style>` });
     await tab.appears(banner);
     for (const name of ['Accept all', 'Reject all', 'Settings']) await tab.appears({ role: 'button', name });
-    await tab.appears({ role: 'heading', name: 'Your choice' });
+    await tab.appears({ role: 'heading', name: 'Cookies and your data' });
     const { box } = await tab.appears({ css: '[slot="text"]' });
     expect(box.width).toBeGreaterThan(200);
     await tab.click(rejectAll);

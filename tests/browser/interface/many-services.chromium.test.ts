@@ -124,7 +124,9 @@ test.each(['banner', 'settings'] as const)(
   'a screen reader is told that the %s appeared in the page and that the choice is saved (AX03)',
   async (layer) => {
     const { tab } = await openInterface();
-    await tab.waitFor(() => document.querySelector('[role="status"]')?.textContent === 'Your choice');
+    await tab.waitFor(
+      () => document.querySelector('[role="status"]')?.textContent === 'Cookies and your data',
+    );
     await open(tab, layer);
     await tab.click(acceptAll);
     await tab.waitFor(

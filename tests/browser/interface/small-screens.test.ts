@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Tab } from '../../support/browser';
-import { layers, open, openInterface, siteConfig } from '../../support/interface-page.js';
+import {
+  doubleText,
+  type Layer,
+  layers,
+  open,
+  openInterface,
+  siteConfig,
+} from '../../support/interface-page.js';
 
-const doubled = 'html { font-size: 200% }';
+/** Text at 200 %. */
+const doubled = 'doubled';
 /** WCAG 2.2, 1.4.12. */
 const spaced =
   '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }';
@@ -53,22 +61,26 @@ describe.each([
   const options = {
     size,
     config: siteConfig({ interface: appearance }),
-    head: `<style>${css}</style>`,
+    head: css === doubled ? '' : `<style>${css}</style>`,
     lang: 'de',
+  };
+  const show = async (layer: Layer): Promise<Tab> => {
+    const { tab } = await openInterface(options);
+    await open(tab, layer);
+    if (css === doubled) await doubleText(tab);
+    return tab;
   };
 
   test.each(layers)(
     'the %s fits the window, and all its buttons are in sight (UI08, AX06, F51)',
     async (layer) => {
-      const { tab } = await openInterface(options);
-      await open(tab, layer);
+      const tab = await show(layer);
       expect(await troubleOf(tab, layer)).toEqual(none);
     },
   );
 
   test.each(layers)('the text of the %s can be scrolled to its end (UI08, AX06)', async (layer) => {
-    const { tab } = await openInterface(options);
-    await open(tab, layer);
+    const tab = await show(layer);
     const links = await tab.findAll({ role: 'link', name: 'Impressum' });
     const link = await tab.evaluate((layer) => {
       const host = document.querySelector(layer === 'banner' ? '[role="dialog"]' : 'placet-settings');
@@ -89,8 +101,9 @@ test.each(layers)(
       [320, 568],
       [667, 375],
     ] as const) {
-      const { tab } = await openInterface({ size, head: `<style>${doubled}</style>`, lang: 'de' });
+      const { tab } = await openInterface({ size, lang: 'de' });
       await open(tab, layer);
+      await doubleText(tab);
       const outOfReach = await tab.evaluate((layer) => {
         const host = document.querySelector(
           layer === 'banner' ? '[role="dialog"]' : 'placet-settings',

@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'ar',
   direction: 'rtl',
-  title: 'اختيارك',
+  title: 'ملفات تعريف الارتباط وبياناتك',
   request: (controller) =>
     `ترغب جهة التحكم بالبيانات، ${controller}، في تخزين معلومات على جهازك (مثل ملفات تعريف الارتباط) وقراءتها ومعالجة البيانات لأجل:`,
   recipients: (count) => `عدد الجهات المتلقية للبيانات: ${count}.`,

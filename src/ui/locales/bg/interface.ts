@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'bg',
   direction: 'ltr',
-  title: 'Вашият избор',
+  title: 'Бисквитките и Вашите данни',
   request: (controller) =>
     `${controller} желае да съхранява информация на Вашето устройство (например бисквитки), да я чете и да обработва данните за следните цели:`,
   recipients: (count) => `Получатели на данни: ${count}.`,

@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'ca',
   direction: 'ltr',
-  title: 'La vostra elecció',
+  title: 'Les galetes i les vostres dades',
   request: (controller) =>
     `${controller} voldria emmagatzemar informació al vostre dispositiu (com ara galetes), llegir-la i tractar les dades per a les finalitats següents:`,
   recipients: (count) => `Destinataris de les dades: ${count}.`,

@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'cs',
   direction: 'ltr',
-  title: 'Vaše volba',
+  title: 'Cookies a vaše údaje',
   request: (controller) =>
     `${controller} si přeje ukládat ve vašem zařízení informace (například cookies), číst je a zpracovávat údaje pro tyto účely:`,
   recipients: (count) => `Počet příjemců údajů: ${count}.`,

@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'da',
   direction: 'ltr',
-  title: 'Dit valg',
+  title: 'Cookies og dine data',
   request: (controller) =>
     `${controller} vil gerne gemme oplysninger på din enhed (f.eks. cookies), læse dem og behandle dataene til følgende formål:`,
   recipients: (count) => `Modtagere af data: ${count}.`,

@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'de',
   direction: 'ltr',
-  title: 'Ihre Entscheidung',
+  title: 'Cookies und Ihre Daten',
   request: (controller) =>
     `${controller} möchte Informationen auf Ihrem Gerät speichern (etwa Cookies), sie auslesen und die Daten verarbeiten für:`,
   recipients: (count) => (count === 1 ? '1 Empfänger erhält Daten.' : `${count} Empfänger erhalten Daten.`),
@@ -13,7 +13,7 @@ const texts: Texts = {
     `Ein Teil davon kann den Europäischen Wirtschaftsraum verlassen${countries && ` (${countries})`}.`,
   crossSite: (names) => `Auch auf anderen Websites werden Sie wiedererkannt durch: ${names}.`,
   rights:
-    'Sie können ablehnen und die Website trotzdem nutzen. Sie können Ihre Entscheidung jederzeit in den Cookie-Einstellungen ändern oder widerrufen.',
+    'Sie können ablehnen und die Website trotzdem nutzen, und Ihre Entscheidung jederzeit in den Cookie-Einstellungen ändern oder widerrufen.',
   acceptAll: 'Alle akzeptieren',
   rejectAll: 'Alle ablehnen',
   accept: 'Akzeptieren',

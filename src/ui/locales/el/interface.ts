@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'el',
   direction: 'ltr',
-  title: 'Η επιλογή σας',
+  title: 'Τα cookies και τα δεδομένα σας',
   request: (controller) =>
     `Ο υπεύθυνος επεξεργασίας, ${controller}, επιθυμεί να αποθηκεύει πληροφορίες στη συσκευή σας (όπως cookies), να τις διαβάζει και να επεξεργάζεται τα δεδομένα για τους εξής σκοπούς:`,
   recipients: (count) => `Αποδέκτες δεδομένων: ${count}.`,

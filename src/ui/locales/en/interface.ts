@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'en',
   direction: 'ltr',
-  title: 'Your choice',
+  title: 'Cookies and your data',
   request: (controller) =>
     `${controller} would like to store information on your device (such as cookies), read it, and process the data for:`,
   recipients: (count) => (count === 1 ? '1 recipient gets data.' : `${count} recipients get data.`),
@@ -12,7 +12,7 @@ const texts: Texts = {
     `Some of it may leave the European Economic Area${countries && ` (${countries})`}.`,
   crossSite: (names) => `On other websites, too, you are recognised by: ${names}.`,
   rights:
-    'You can refuse and still use this site. You can change or withdraw your choice at any time in the cookie settings.',
+    'You can refuse and still use this site, and change or withdraw your choice at any time in the cookie settings.',
   acceptAll: 'Accept all',
   rejectAll: 'Reject all',
   accept: 'Accept',

@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'es',
   direction: 'ltr',
-  title: 'Su elección',
+  title: 'Las cookies y sus datos',
   request: (controller) =>
     `${controller} desea almacenar información en su dispositivo (por ejemplo, cookies), leerla y tratar los datos para los siguientes fines:`,
   recipients: (count) => `Destinatarios de los datos: ${count}.`,

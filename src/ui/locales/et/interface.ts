@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'et',
   direction: 'ltr',
-  title: 'Teie valik',
+  title: 'Küpsised ja teie andmed',
   request: (controller) =>
     `${controller} soovib salvestada teie seadmesse teavet (näiteks küpsiseid), seda lugeda ja töödelda andmeid järgmistel eesmärkidel:`,
   recipients: (count) => `Andmete vastuvõtjaid: ${count}.`,

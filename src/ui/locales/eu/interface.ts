@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'eu',
   direction: 'ltr',
-  title: 'Zure aukera',
+  title: 'Cookieak eta zure datuak',
   request: (controller) =>
     `Tratamenduaren arduradunak (${controller}) zure gailuan informazioa gorde (cookieak, adibidez), hura irakurri eta datuak tratatu nahi ditu, helburu hauetarako:`,
   recipients: (count) => `Datuen hartzaileak: ${count}.`,

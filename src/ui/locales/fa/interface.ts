@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'fa',
   direction: 'rtl',
-  title: 'انتخاب شما',
+  title: 'کوکی‌ها و داده‌های شما',
   request: (controller) =>
     `${controller} می‌خواهد اطلاعاتی (مانند کوکی‌ها) را در دستگاه شما ذخیره کند، آن‌ها را بخواند و داده‌ها را برای موارد زیر پردازش کند:`,
   recipients: (count) => `تعداد دریافت‌کنندگان داده‌ها: ${count}.`,

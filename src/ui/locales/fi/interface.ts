@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'fi',
   direction: 'ltr',
-  title: 'Valintasi',
+  title: 'Evästeet ja tietosi',
   request: (controller) =>
     `${controller} haluaa tallentaa tietoja laitteellesi (esimerkiksi evästeitä), lukea niitä ja käsitellä tietoja seuraaviin tarkoituksiin:`,
   recipients: (count) => `Tietojen vastaanottajia: ${count}.`,

@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'fr',
   direction: 'ltr',
-  title: 'Votre choix',
+  title: 'Les cookies et vos données',
   request: (controller) =>
     `${controller} souhaite stocker des informations sur votre appareil (par exemple des cookies), les lire et traiter les données pour les finalités suivantes :`,
   recipients: (count) => `Destinataires des données : ${count}.`,

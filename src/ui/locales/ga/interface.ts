@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'ga',
   direction: 'ltr',
-  title: 'Do rogha',
+  title: 'Fianáin agus do chuid sonraí',
   request: (controller) =>
     `Tá ${controller} ag iarraidh faisnéis a stóráil ar do ghléas (fianáin, mar shampla), í a léamh agus na sonraí a phróiseáil chun na gcríoch seo a leanas:`,
   recipients: (count) => `Faighteoirí sonraí: ${count}.`,

@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'gl',
   direction: 'ltr',
-  title: 'A súa elección',
+  title: 'As cookies e os seus datos',
   request: (controller) =>
     `${controller} desexa almacenar información no seu dispositivo (como cookies), lela e tratar os datos para:`,
   recipients: (count) => `Destinatarios dos datos: ${count}.`,

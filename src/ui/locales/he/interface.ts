@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'he',
   direction: 'rtl',
-  title: 'הבחירה שלך',
+  title: 'עוגיות והנתונים שלך',
   request: (controller) =>
     `בעל השליטה במידע, ${controller}, מבקש לשמור מידע במכשיר שלך (כגון עוגיות), לקרוא אותו ולעבד את הנתונים לצורך:`,
   recipients: (count) => `מספר מקבלי הנתונים: ${count}.`,

@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'hi',
   direction: 'ltr',
-  title: 'आपका निर्णय',
+  title: 'कुकी और आपका डेटा',
   request: (controller) =>
     `${controller} को इन उद्देश्यों के लिए आपके डिवाइस पर जानकारी (जैसे कुकी) संग्रहीत करने, उसे पढ़ने और डेटा का प्रसंस्करण करने की अनुमति चाहिए:`,
   recipients: (count) => `डेटा प्राप्तकर्ताओं की संख्या: ${count}।`,

@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'hr',
   direction: 'ltr',
-  title: 'Vaš odabir',
+  title: 'Kolačići i vaši podaci',
   request: (controller) =>
     `${controller} želi pohranjivati informacije na vašem uređaju (primjerice kolačiće), čitati ih i obrađivati podatke u sljedeće svrhe:`,
   recipients: (count) => `Broj primatelja podataka: ${count}.`,

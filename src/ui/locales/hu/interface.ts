@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'hu',
   direction: 'ltr',
-  title: 'Az Ön döntése',
+  title: 'A sütik és az Ön adatai',
   request: (controller) =>
     `${controller} szeretne az Ön eszközén információkat (például sütiket) tárolni, azokat kiolvasni, és az adatokat a következő célokra kezelni:`,
   recipients: (count) => `Az adatok címzettjeinek száma: ${count}.`,

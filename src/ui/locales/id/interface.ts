@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'id',
   direction: 'ltr',
-  title: 'Pilihan Anda',
+  title: 'Cookie dan data Anda',
   request: (controller) =>
     `${controller} ingin menyimpan informasi di perangkat Anda (seperti cookie), membacanya, dan memproses data untuk:`,
   recipients: (count) => `Penerima data: ${count}.`,

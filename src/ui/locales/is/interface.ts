@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'is',
   direction: 'ltr',
-  title: 'Val þitt',
+  title: 'Vafrakökur og gögnin þín',
   request: (controller) =>
     `${controller} óskar eftir að vista upplýsingar í tækinu þínu (svo sem vafrakökur), lesa þær og vinna úr gögnunum í eftirfarandi tilgangi:`,
   recipients: (count) => `Viðtakendur gagna: ${count}.`,

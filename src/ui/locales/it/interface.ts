@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'it',
   direction: 'ltr',
-  title: 'La Sua scelta',
+  title: 'I cookie e i Suoi dati',
   request: (controller) =>
     `${controller} desidera archiviare informazioni sul Suo dispositivo (ad esempio cookie), leggerle e trattare i dati per le seguenti finalità:`,
   recipients: (count) => `Destinatari dei dati: ${count}.`,

@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'ja',
   direction: 'ltr',
-  title: 'お客様の選択',
+  title: 'Cookieとお客様のデータ',
   request: (controller) =>
     `${controller}は、次の目的のために、お使いの端末に情報（Cookieなど）を保存し、それを読み取り、データを取り扱うことを希望しています：`,
   recipients: (count) => `データの提供先：${count}件。`,

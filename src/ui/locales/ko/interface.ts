@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'ko',
   direction: 'ltr',
-  title: '귀하의 선택',
+  title: '쿠키와 귀하의 데이터',
   request: (controller) =>
     `${controller}에서 귀하의 기기에 정보(쿠키 등)를 저장하고 이를 읽으며 다음 목적으로 데이터를 처리하고자 합니다:`,
   recipients: (count) => `데이터 수령인 수: ${count}.`,

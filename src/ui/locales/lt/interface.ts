@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'lt',
   direction: 'ltr',
-  title: 'Jūsų pasirinkimas',
+  title: 'Slapukai ir jūsų duomenys',
   request: (controller) =>
     `${controller} pageidauja jūsų įrenginyje saugoti informaciją (pavyzdžiui, slapukus), ją nuskaityti ir tvarkyti duomenis šiais tikslais:`,
   recipients: (count) => `Duomenų gavėjų skaičius: ${count}.`,

@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'lv',
   direction: 'ltr',
-  title: 'Jūsu izvēle',
+  title: 'Sīkdatnes un jūsu dati',
   request: (controller) =>
     `${controller} vēlas jūsu ierīcē glabāt informāciju (piemēram, sīkdatnes), to nolasīt un apstrādāt datus šādiem nolūkiem:`,
   recipients: (count) => `Datu saņēmēju skaits: ${count}.`,

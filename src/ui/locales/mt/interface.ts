@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'mt',
   direction: 'ltr',
-  title: 'L-għażla tiegħek',
+  title: 'Il-cookies u d-data tiegħek',
   request: (controller) =>
     `Il-kontrollur ${controller} jixtieq jaħżen informazzjoni fuq l-apparat tiegħek (bħal cookies), jaqraha u jipproċessa d-data għal dawn l-għanijiet:`,
   recipients: (count) => `Riċevituri tad-data: ${count}.`,

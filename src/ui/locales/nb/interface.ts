@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'nb',
   direction: 'ltr',
-  title: 'Ditt valg',
+  title: 'Informasjonskapsler og dine data',
   request: (controller) =>
     `${controller} ønsker å lagre informasjon på enheten din (for eksempel informasjonskapsler), lese den og behandle opplysningene for følgende formål:`,
   recipients: (count) => `Mottakere av opplysninger: ${count}.`,

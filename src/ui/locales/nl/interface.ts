@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'nl',
   direction: 'ltr',
-  title: 'Uw keuze',
+  title: 'Cookies en uw gegevens',
   request: (controller) =>
     `${controller} wil informatie op uw apparaat opslaan (zoals cookies), deze uitlezen en de gegevens verwerken voor deze doeleinden:`,
   recipients: (count) => `Ontvangers van gegevens: ${count}.`,

@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'pl',
   direction: 'ltr',
-  title: 'Państwa decyzja',
+  title: 'Pliki cookie i Państwa dane',
   request: (controller) =>
     `${controller} chce przechowywać informacje na Państwa urządzeniu (np. pliki cookie), odczytywać je i przetwarzać dane w następujących celach:`,
   recipients: (count) => `Odbiorcy danych: ${count}.`,

@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'pt-BR',
   direction: 'ltr',
-  title: 'Sua escolha',
+  title: 'Cookies e seus dados',
   request: (controller) =>
     `${controller} gostaria de armazenar informações no seu dispositivo (como cookies), lê-las e tratar os dados para as seguintes finalidades:`,
   recipients: (count) => `Destinatários dos dados: ${count}.`,

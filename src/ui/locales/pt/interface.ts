@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'pt',
   direction: 'ltr',
-  title: 'A sua escolha',
+  title: 'Os cookies e os seus dados',
   request: (controller) =>
     `${controller} gostaria de armazenar informações no seu dispositivo (como cookies), de as ler e de tratar os dados para as seguintes finalidades:`,
   recipients: (count) => `Destinatários dos dados: ${count}.`,

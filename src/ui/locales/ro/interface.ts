@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'ro',
   direction: 'ltr',
-  title: 'Alegerea dumneavoastră',
+  title: 'Cookie-urile și datele dumneavoastră',
   request: (controller) =>
     `${controller} dorește să stocheze informații pe dispozitivul dumneavoastră (cum ar fi cookie-uri), să le citească și să prelucreze datele în următoarele scopuri:`,
   recipients: (count) => `Destinatari ai datelor: ${count}.`,

@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'ru',
   direction: 'ltr',
-  title: 'Ваш выбор',
+  title: 'Файлы cookie и ваши данные',
   request: (controller) =>
     `${controller} хочет сохранять информацию на вашем устройстве (например, файлы cookie), считывать её и обрабатывать данные в следующих целях:`,
   recipients: (count) => `Получатели данных: ${count}.`,

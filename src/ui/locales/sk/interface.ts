@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'sk',
   direction: 'ltr',
-  title: 'Vaše rozhodnutie',
+  title: 'Súbory cookie a vaše údaje',
   request: (controller) =>
     `${controller} chce ukladať informácie vo vašom zariadení (napríklad súbory cookie), čítať ich a spracúvať údaje na tieto účely:`,
   recipients: (count) => `Príjemcovia údajov: ${count}.`,

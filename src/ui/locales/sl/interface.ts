@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'sl',
   direction: 'ltr',
-  title: 'Vaša odločitev',
+  title: 'Piškotki in vaši podatki',
   request: (controller) =>
     `${controller} želi v vaši napravi shranjevati informacije (na primer piškotke), jih brati in obdelovati podatke za naslednje namene:`,
   recipients: (count) => `Uporabniki podatkov: ${count}.`,

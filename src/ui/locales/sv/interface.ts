@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'sv',
   direction: 'ltr',
-  title: 'Ditt val',
+  title: 'Cookies och dina uppgifter',
   request: (controller) =>
     `${controller} vill lagra information på din enhet (till exempel cookies), läsa den och behandla uppgifterna för följande ändamål:`,
   recipients: (count) => `Mottagare av uppgifter: ${count}.`,

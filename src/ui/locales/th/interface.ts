@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'th',
   direction: 'ltr',
-  title: 'การเลือกของท่าน',
+  title: 'คุกกี้และข้อมูลของท่าน',
   request: (controller) =>
     `${controller} ประสงค์จะจัดเก็บข้อมูลในอุปกรณ์ของท่าน (เช่น คุกกี้) อ่านข้อมูลดังกล่าว และประมวลผลข้อมูลเพื่อ:`,
   recipients: (count) => `ผู้รับข้อมูล: ${count} ราย`,

@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'tr',
   direction: 'ltr',
-  title: 'Seçiminiz',
+  title: 'Çerezler ve verileriniz',
   request: (controller) =>
     `${controller}, cihazınızda bilgi (örneğin çerez) saklamak, bu bilgileri okumak ve verileri aşağıdaki amaçlarla işlemek istiyor:`,
   recipients: (count) => `Veri alıcıları: ${count}.`,

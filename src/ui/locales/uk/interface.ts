@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'uk',
   direction: 'ltr',
-  title: 'Ваш вибір',
+  title: 'Файли cookie та ваші дані',
   request: (controller) =>
     `${controller} хоче зберігати інформацію на вашому пристрої (наприклад, файли cookie), зчитувати її та обробляти дані для таких цілей:`,
   recipients: (count) => `Одержувачі даних: ${count}.`,

@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'vi',
   direction: 'ltr',
-  title: 'Lựa chọn của bạn',
+  title: 'Cookie và dữ liệu của bạn',
   request: (controller) =>
     `${controller} muốn lưu trữ thông tin trên thiết bị của bạn (chẳng hạn như cookie), đọc thông tin đó và xử lý dữ liệu cho các mục đích sau:`,
   recipients: (count) => `Số bên nhận dữ liệu: ${count}.`,

@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'zh-Hant',
   direction: 'ltr',
-  title: '您的選擇',
+  title: 'Cookie 與您的資料',
   request: (controller) =>
     `${controller}希望在您的裝置上儲存資訊（例如 Cookie）、讀取這些資訊，並為下列目的處理資料：`,
   recipients: (count) => `資料接收者：${count} 個。`,

@@ -3,7 +3,7 @@ import type { Texts } from '../../kit/texts.js';
 const texts: Texts = {
   language: 'zh-Hans',
   direction: 'ltr',
-  title: '您的选择',
+  title: 'Cookie 与您的数据',
   request: (controller) =>
     `${controller}希望在您的设备上存储信息（例如 Cookie）、读取这些信息，并为以下目的处理数据：`,
   recipients: (count) => `数据接收者：${count} 个。`,

@@ -20,6 +20,14 @@ describe('UI18: the settings group', () => {
     ]);
   });
 
+  it('what there is a choice about before what is always on', () => {
+    const login = service('login', { basis: 'essential' });
+    expect(grouped(login, service('map', { purposes: ['support'] }))).toEqual([
+      'support: map',
+      'analytics: login',
+    ]);
+  });
+
   it('a service of several purposes once, under the first of the config', () => {
     expect(grouped(service('both', { purposes: ['support', 'analytics'] }))).toEqual(['analytics: both']);
   });

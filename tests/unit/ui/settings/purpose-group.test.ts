@@ -49,6 +49,12 @@ describe('the switch of a purpose', () => {
     expect(queryByRole(groupOf([posthog, login]).group.element, 'checkbox')).toBeNull();
   });
 
+  it('is there for a single service too while that one is folded away', () => {
+    const { group, draft } = groupOf([posthog, login], false);
+    whole(group.element).click();
+    expect(Object.fromEntries(draft)).toEqual({ posthog: 'granted' });
+  });
+
   it('R26: leaves essential services alone, which count for nothing', () => {
     const { group, draft } = groupOf([posthog, map, login]);
     whole(group.element).click();
