@@ -18,7 +18,7 @@ export const settingsStyles = css`
     margin: auto;
     padding: 0;
     overflow: hidden;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     hyphens: auto;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -141,6 +141,9 @@ export const settingsStyles = css`
   a {
     color: inherit;
     text-underline-offset: 0.2em;
+  }
+  .links a {
+    padding-block: 0.125em;
   }
   /* above the banner's buttons: a second click on "Settings" must not accept everything */
   @media (min-width: 40rem) and (min-height: 40rem) {

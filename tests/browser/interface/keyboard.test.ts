@@ -25,11 +25,14 @@ describe('the banner', () => {
     const { tab } = await openInterface({ body: '<a href="/x">Page link</a>' });
     await tab.appears(banner);
     const met: (string | undefined)[] = [];
-    for (let presses = 0; presses < 6; presses++) {
+    for (let presses = 0; presses < 7; presses++) {
       await tab.press('Tab');
       met.push((await tab.activeElement())?.name);
     }
-    expect(met).toEqual(['Accept all', 'Reject all', 'Settings', 'Privacy policy', 'Imprint', 'Page link']);
+    expect(met).toEqual([
+      ...['3 recipients get data.', 'Accept all', 'Reject all', 'Settings'],
+      ...['Privacy policy', 'Imprint', 'Page link'],
+    ]);
   });
 
   test('is left again with Shift+Tab and with Tab: it traps nobody (AX01)', async () => {
