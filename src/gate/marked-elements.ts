@@ -34,7 +34,8 @@ export class MarkedElements {
     const { attachShadow } = Element.prototype;
     Element.prototype.attachShadow = function (init) {
       const root = attachShadow.call(this, init);
-      if (init.mode === 'open') observe(root);
+      // not those of our own elements: a switch says for which service it is
+      if (init.mode === 'open' && !this.localName.startsWith('placet-')) observe(root);
       return root;
     };
   }
