@@ -1,6 +1,6 @@
 import type { Service } from '../../model/config/config.js';
 import { optionalServices } from '../../model/consent/optional-services.js';
-import { say } from '../../model/words/text.js';
+import { type Said, say } from '../../model/words/text.js';
 import { build } from '../kit/build.js';
 import { phrase } from '../kit/phrase.js';
 import type { View } from '../kit/view.js';
@@ -39,6 +39,13 @@ const createCards = (services: readonly Service[], view: View, options: DraftOpt
   };
 };
 
+/** What stands in sight while a purpose is folded: its title, how much of it is on, what it is about. */
+const headOf = (title: Said, count: Node, about: Said) => [
+  build('h3', {}, phrase(title)),
+  count,
+  about.text && build('p', { class: 'soft' }, phrase(about)),
+];
+
 /** Makes a purpose's group. With two or more services to decide on, or folded, it has a switch for all of them. */
 export const createPurposeGroup = (
   { purpose, services }: ServicesOfPurpose,
@@ -67,13 +74,7 @@ export const createPurposeGroup = (
   const fold = build(
     'details',
     { class: 'purpose', open: isOpen, ontoggle: () => fold.open && cards.fill() },
-    build(
-      'summary',
-      {},
-      build('h3', {}, phrase(title)),
-      count,
-      about.text && build('p', { class: 'soft' }, phrase(about)),
-    ),
+    build('summary', {}, ...headOf(title, count, about)),
     cards.element,
   );
   const unfold = (): void => {
