@@ -19,7 +19,7 @@ export interface ScriptSite extends Pick<Site, 'fail'> {
  * Runs released scripts as the parser would have: in the order given, each at most once per page. Must hold: an inline
  * script runs only after all external ones before it have run or failed, while those load in parallel; a script whose
  * permission or place in the page is gone before it could run does not run, and a later grant finds it again. A held back
- * script stays where its owner put it; what runs stands before it as long as that takes (decision 0011).
+ * script stays where its owner put it; what runs stands before it as long as that takes (decision 0012).
  */
 export class ScriptQueue {
   readonly #site: ScriptSite;

@@ -35,7 +35,7 @@ export interface EmbedSite extends Permission, Pick<Site, 'fail'> {
 
 /**
  * Releases and blocks marked elements that are no scripts, and shows placeholders for the blocked ones. Nothing is known of
- * an element but what stands in the page (decision 0011). "Load once" lasts for the page view, until a decision leaves one of
+ * an element but what stands in the page (decision 0012). "Load once" lasts for the page view, until a decision leaves one of
  * the services denied.
  */
 export class EmbedGate {
