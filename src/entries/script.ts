@@ -3,6 +3,7 @@ import type { Consent } from '../manager/consent.js';
 import { onlyManager } from '../manager/only-manager.js';
 import type { Config } from '../model/config/config.js';
 import { parseGateConfig } from '../model/config/gate-config.js';
+import { ownScript } from './own-script.js';
 
 declare global {
   interface Window {
@@ -11,20 +12,12 @@ declare global {
   }
 }
 
-/**
- * This script's element; what the page calls `currentScript` to lead us astray is in no script (DOM clobbering, reliability.md T10).
- * A module has none (faults.md C5).
- */
-const script =
-  document.currentScript?.closest?.('script') ??
-  document.querySelector<HTMLScriptElement>('[type=module][src*=placet]');
-
 /** The address of the config, and the config in the page for where there is none. */
-const address = script?.dataset.config;
+const address = ownScript?.dataset.config;
 const inline = (): string => document.querySelector('script[data-placet-config]')?.textContent as string;
 
 const begin = async (): Promise<void> => {
-  const manager = onlyManager(byAddress(script?.src));
+  const manager = onlyManager(byAddress(ownScript?.src));
   window.placet = manager.consent;
   try {
     // a config in the page is known at once

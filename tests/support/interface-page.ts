@@ -180,3 +180,17 @@ export const reopen = async (tab: Tab): Promise<void> => {
 /** What the visitor's record says of the optional services; empty while there is none. */
 export const choices = (tab: Tab): Promise<Readonly<Record<string, string>>> =>
   tab.evaluate(() => ({ ...window.placet.record?.choices }) as Record<string, string>);
+
+/** Two frames: what a page does to us is answered before the next one. */
+export const frames = (tab: Tab) =>
+  tab.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+
+/** How many of each of ours the page has. */
+export const countParts = (tab: Tab) =>
+  tab.evaluate(() =>
+    ['placet-banner', 'placet-settings', 'placet-badge', 'placet-status'].map(
+      (tag) => document.querySelectorAll(tag).length,
+    ),
+  );

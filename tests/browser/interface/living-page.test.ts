@@ -3,6 +3,8 @@ import type { Tab } from '../../support/browser';
 import {
   banner,
   choices,
+  countParts,
+  frames,
   open,
   openInterface,
   save,
@@ -12,20 +14,6 @@ import {
 import { acceptAll, rejectAll } from '../../support/placet-page.js';
 
 const denied = { posthog: 'denied', heatmap: 'denied', letters: 'denied' };
-
-/** Two frames: what a page does to us is answered before the next one. */
-const frames = (tab: Tab) =>
-  tab.evaluate(
-    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
-  );
-
-/** How many of each of ours the page has. */
-const count = (tab: Tab) =>
-  tab.evaluate(() =>
-    ['placet-banner', 'placet-settings', 'placet-badge', 'placet-status'].map(
-      (tag) => document.querySelectorAll(tag).length,
-    ),
-  );
 
 describe('faults.md E3: the settings, opened by the page’s own button, give the focus back and leave the page where it is', () => {
   test.each([
@@ -122,7 +110,7 @@ describe('faults.md F5: a wall', () => {
     await tab.disappears(banner);
     await tab.click({ role: 'button', name: 'Buy' });
     await tab.appears({ role: 'button', name: 'Bought' });
-    expect(await count(tab)).toEqual([0, 0, 0, 1]);
+    expect(await countParts(tab)).toEqual([0, 0, 0, 1]);
   });
 });
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Tab } from '../../support/browser';
 import {
   banner,
   choices,
+  countParts,
+  frames,
   open,
   openInterface,
   save,
@@ -12,20 +13,6 @@ import {
 import { rejectAll } from '../../support/placet-page.js';
 
 const denied = { posthog: 'denied', heatmap: 'denied', letters: 'denied' };
-
-/** Two frames: what a page does to us is answered before the next one. */
-const frames = (tab: Tab) =>
-  tab.evaluate(
-    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
-  );
-
-/** How many of each of ours the page has. */
-const count = (tab: Tab) =>
-  tab.evaluate(() =>
-    ['placet-banner', 'placet-settings', 'placet-badge', 'placet-status'].map(
-      (tag) => document.querySelectorAll(tag).length,
-    ),
-  );
 
 const replaceContent = () => document.body.replaceChildren(document.createElement('main'));
 const replaceBody = () => {
@@ -47,14 +34,14 @@ describe.each([
     await tab.evaluate(replace);
     await tab.appears(banner);
     await frames(tab);
-    expect(await count(tab)).toEqual([1, 0, 1, 1]);
+    expect(await countParts(tab)).toEqual([1, 0, 1, 1]);
     await tab.click(rejectAll);
     await tab.disappears(banner);
     expect(await choices(tab)).toEqual(denied);
     await tab.evaluate(replace);
     await tab.appears({ role: 'button', name: 'Cookie settings' });
     await frames(tab);
-    expect(await count(tab)).toEqual([0, 0, 1, 1]);
+    expect(await countParts(tab)).toEqual([0, 0, 1, 1]);
   });
 
   test('the open settings stay, with what is switched and not yet saved', async () => {
