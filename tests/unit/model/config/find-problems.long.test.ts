@@ -69,7 +69,10 @@ describe('generated configs (reliability.md 7.2)', () => {
     for (const where of pathsOf(WHOLE_CONFIG)) {
       const named = pathOf(explainConfig(changed(WHOLE_CONFIG, where, 12.5)) ?? '');
       // a text in a language, or in a free map, is told of with the object it stands in
-      const member = where.replace(/(title|description|privacyPolicy|data\[[01]\]|Officer|authority)\..*$/, '$1');
+      const member = where.replace(
+        /(title|description|privacyPolicy|data\[[01]\]|Officer|authority)\..*$/,
+        '$1',
+      );
       expect(named, where).toBe(member);
     }
   });
