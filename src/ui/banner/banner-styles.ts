@@ -66,7 +66,6 @@ export const bannerStyles = css`
     display: inline;
   }
   summary {
-    padding-block: 0.35em;
     text-decoration: underline dotted;
     cursor: pointer;
   }
@@ -82,8 +81,7 @@ export const bannerStyles = css`
     background: inherit;
   }
   /* over the empty end of the text; where the text goes on below, its last line fades */
-  .foot::before {
-    content: '';
+  .fade {
     position: absolute;
     inset: auto 0 100%;
     block-size: 0.75em;

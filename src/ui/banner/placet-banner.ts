@@ -127,6 +127,7 @@ export class PlacetBanner extends PlacetElement {
       build(
         'div',
         { class: 'foot' },
+        build('div', { class: 'fade' }),
         build('div', { class: 'actions', part: 'actions' }, slot('choice')),
         build('div', { class: 'links', part: 'links' }, ...legalLinks(config, texts)),
       ),

@@ -111,8 +111,8 @@ test('where the text has no room the buttons and the links to the policy stay in
   expect(hidden).toEqual({ links: [], buttons: [] });
   expect(text).toBeGreaterThan(50);
   const fade = await tab.evaluate(() => {
-    const foot = document.querySelector('[role="dialog"]')?.shadowRoot?.querySelector('.foot') as Element;
-    return getComputedStyle(foot, '::before').backgroundImage;
+    const fade = document.querySelector('[role="dialog"]')?.shadowRoot?.querySelector('.fade') as Element;
+    return getComputedStyle(fade).backgroundImage;
   });
   expect(fade).toMatch(/^linear-gradient\(rgba\(0, 0, 0, 0\), rgb\(255, 255, 255\)\)$/);
 });
