@@ -47,7 +47,7 @@ export const bannerStyles = css`
   :host([data-docked='top']) {
     margin-block: 1em auto !important;
   }
-  :host([aria-modal])::backdrop {
+  :host([data-wall])::backdrop {
     background: rgb(8 10 16 / 55%) !important;
   }
   .text {

@@ -20,7 +20,8 @@ declare global {
   }
 }
 
-const TITLE_ID = 'placet-title';
+/** Of the banner's heading, which names the dialog. */
+export const TITLE_ID = 'placet-title';
 
 /**
  * The banner: asks once, blocks nothing, takes no focus. It is not modal, and Esc, scrolling or leaving decide nothing.
@@ -68,9 +69,11 @@ export class PlacetBanner extends PlacetElement {
     const [docked = '', side = ''] = position.split('-');
     this.dataset.layout = layout;
     if (layout !== 'dialog') Object.assign(this.dataset, { docked, side });
-    this.role = 'dialog';
-    this.setAttribute('aria-labelledby', TITLE_ID);
-    this.raiseWall?.();
+    if (this.raiseWall) this.raiseWall();
+    else {
+      this.role = 'dialog';
+      this.setAttribute('aria-labelledby', TITLE_ID);
+    }
     this.#settle();
     for (const type of ['focusin', 'close']) document.addEventListener(type, this.#settle, true);
     this.#endRoom = makeRoom(this);

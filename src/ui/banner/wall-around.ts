@@ -1,4 +1,8 @@
-import type { PlacetBanner } from './placet-banner.js';
+import { type PlacetBanner, TITLE_ID } from './placet-banner.js';
+
+/** In the top layer no `display` takes a box away: nothing of it is seen, and it takes no click from what is hidden behind. */
+const WALL_STYLE =
+  'all:unset!important;position:fixed!important;inset:0!important;pointer-events:none!important';
 
 /** Raises a wall, or lets it down. */
 const setWall = (wall: HTMLDialogElement, isUp: boolean): void => {
@@ -12,14 +16,14 @@ const setWall = (wall: HTMLDialogElement, isUp: boolean): void => {
 };
 
 /**
- * Puts a banner behind a wall, which goes into the page in its place: a modal dialog without a box of its own. It marks
- * nothing of the page, so that what a router keeps of it, and shows again, is free. It stands as long as the banner can be
- * seen, whoever hides that (faults.md F5).
+ * Puts a banner behind a wall, which goes into the page in its place: a modal dialog that shows nothing itself, of which
+ * assistive technology is told instead. It marks nothing of the page, so that what a router keeps of it, and shows again, is
+ * free. It stands as long as the banner can be seen, whoever hides that (faults.md F5).
  */
 export const wallAround = (banner: PlacetBanner): HTMLElement => {
   const wall = document.createElement('dialog');
-  wall.role = 'none';
-  wall.style.display = 'contents';
+  wall.setAttribute('aria-labelledby', TITLE_ID);
+  wall.style.cssText = WALL_STYLE;
   wall.append(banner);
   const look = (): void => {
     if (wall.isConnected) setWall(wall, banner.getClientRects().length > 0);
@@ -27,7 +31,7 @@ export const wallAround = (banner: PlacetBanner): HTMLElement => {
   wall.oncancel = (event) => event.preventDefault();
   wall.onclose = look; // Chromium closes at the second Esc, whatever a page says
   new ResizeObserver(look).observe(banner);
-  banner.ariaModal = 'true';
+  banner.dataset.wall = '';
   banner.raiseWall = () => {
     setWall(wall, true);
     // not the host: WebKit would leave its shadow tree out of the order of Tab

@@ -6,7 +6,7 @@ import { type DemoVisit, visitDemo } from './demo-site.js';
 /** The frame's document when the preview stands in it; for `tab.waitFor`, which polls. */
 export const previewText = (wanted: string): boolean => {
   const shown = document.querySelector<HTMLIFrameElement>('#frame')?.contentDocument;
-  const dialog = shown?.querySelector('[role="dialog"]');
+  const dialog = shown?.querySelector('placet-banner');
   return (dialog?.textContent ?? '').includes(wanted);
 };
 

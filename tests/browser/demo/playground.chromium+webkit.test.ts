@@ -45,7 +45,7 @@ describe('the playground', { timeout: 120_000 }, () => {
     await tab.appears({ css: '[data-path="theme.--placet-text"] .problem' });
     const seen = (accent: string, background: string): boolean => {
       const shown = document.querySelector<HTMLIFrameElement>('#frame')?.contentDocument;
-      const dialog = shown?.querySelector('[role="dialog"]');
+      const dialog = shown?.querySelector('placet-banner');
       if (!shown || !dialog) return false;
       const root = getComputedStyle(shown.documentElement);
       return (
@@ -67,7 +67,7 @@ describe('the playground', { timeout: 120_000 }, () => {
     });
     await tab.waitFor(() => {
       const shown = document.querySelector<HTMLIFrameElement>('#frame')?.contentDocument;
-      const dialog = shown?.querySelector('[role="dialog"]');
+      const dialog = shown?.querySelector('placet-banner');
       return (
         dialog && /[\u0600-\u06ff]/.test(dialog.textContent) && getComputedStyle(dialog).direction === 'rtl'
       );
@@ -128,7 +128,7 @@ describe('the playground', { timeout: 120_000 }, () => {
     await tab.click({ role: 'checkbox', name: /^Modal/ });
     await tab.waitFor(() => {
       const shown = document.querySelector<HTMLIFrameElement>('#frame')?.contentDocument;
-      return shown?.querySelector('placet-banner[aria-modal="true"]:popover-open') != null;
+      return shown?.querySelector('placet-banner[data-wall]:popover-open') != null;
     });
     expect((await tab.activeElement())?.name).toMatch(/^Modal/);
   });

@@ -14,7 +14,7 @@ const problems = async (tab: Tab): Promise<readonly string[]> =>
 /** Contrasts of the buttons of a layer with what is drawn under them. */
 const contrasts = (tab: Tab, layer: Layer): Promise<readonly (readonly [string, string])[]> =>
   tab.evaluate((layer) => {
-    const host = document.querySelector(layer === 'banner' ? '[role="dialog"]' : 'placet-settings');
+    const host = document.querySelector(layer === 'banner' ? 'placet-banner' : 'placet-settings');
     const root = layer === 'banner' ? host : host?.shadowRoot;
     return [...(root?.querySelectorAll('[data-action$="-all"]') ?? [])].map((button) => {
       const { color, backgroundColor } = getComputedStyle(button);

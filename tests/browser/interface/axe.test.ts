@@ -36,7 +36,7 @@ test('the dark colours are dark and the light ones light (AX05)', async () => {
     const { tab } = await openInterface({ colorScheme });
     await open(tab, 'banner');
     return tab.evaluate(() => {
-      const element = document.querySelector('[role="dialog"]') as Element;
+      const element = document.querySelector('placet-banner') as Element;
       return Number(/\d+/.exec(getComputedStyle(element).backgroundColor)?.[0]);
     });
   };

@@ -9,8 +9,8 @@ const textOf = async (tab: Tab): Promise<string> => {
   await tab.appears(banner);
   return tab.evaluate(() =>
     [
-      ...document.querySelectorAll('[role="dialog"] > :not(button)'),
-      ...(document.querySelector('[role="dialog"]')?.shadowRoot?.querySelectorAll('summary') ?? []),
+      ...document.querySelectorAll('placet-banner > :not(button)'),
+      ...(document.querySelector('placet-banner')?.shadowRoot?.querySelectorAll('summary') ?? []),
     ]
       .filter((piece) => piece.checkVisibility())
       .map((piece) => piece.textContent)
@@ -91,7 +91,7 @@ describe.each([
       const { tab } = await openInterface({ lang });
       await tab.appears(banner);
       const said = await tab.evaluate(() => {
-        const { lang, dir } = document.querySelector('[role="dialog"]') as HTMLElement;
+        const { lang, dir } = document.querySelector('placet-banner') as HTMLElement;
         return { lang, dir };
       });
       expect(said).toEqual({ lang, dir: 'ltr' });

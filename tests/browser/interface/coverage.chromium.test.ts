@@ -55,7 +55,7 @@ const opened = async (config: Config, lang: string, size: readonly [number, numb
 /** How much of the window the banner takes in percent, and how many rows its buttons are in. */
 const shareOf = (tab: Tab) =>
   tab.evaluate(() => {
-    const element = document.querySelector('[role="dialog"]') as HTMLElement;
+    const element = document.querySelector('placet-banner') as HTMLElement;
     const { width, height } = element.getBoundingClientRect();
     const tops = [...element.querySelectorAll('button')].map((button) => button.getBoundingClientRect().top);
     return {
@@ -67,7 +67,7 @@ const shareOf = (tab: Tab) =>
 /** What of the banner is out of sight where nobody has scrolled. */
 const hiddenOf = (tab: Tab) =>
   tab.evaluate(() => {
-    const element = document.querySelector('[role="dialog"]') as HTMLElement;
+    const element = document.querySelector('placet-banner') as HTMLElement;
     const root = element.shadowRoot as ShadowRoot;
     const seen = (one: Element, within: DocumentOrShadowRoot) => {
       const { left, top, bottom } = one.getBoundingClientRect();
@@ -111,7 +111,7 @@ test('where the text has no room the buttons and the links to the policy stay in
   expect(hidden).toEqual({ links: [], buttons: [] });
   expect(text).toBeGreaterThan(50);
   const fade = await tab.evaluate(() => {
-    const fade = document.querySelector('[role="dialog"]')?.shadowRoot?.querySelector('.fade') as Element;
+    const fade = document.querySelector('placet-banner')?.shadowRoot?.querySelector('.fade') as Element;
     return getComputedStyle(fade).backgroundImage;
   });
   expect(fade).toMatch(/^linear-gradient\(rgba\(0, 0, 0, 0\), rgb\(255, 255, 255\)\)$/);
@@ -121,7 +121,7 @@ test('with text at 200 % on a small phone the sheet scrolls as a whole, and show
   const tab = await opened(siteOf(2, 2), 'de', [360, 640]);
   await doubleText(tab);
   const read = await tab.evaluate(() => {
-    const element = document.querySelector('[role="dialog"]') as HTMLElement;
+    const element = document.querySelector('placet-banner') as HTMLElement;
     const root = element.shadowRoot as ShadowRoot;
     const [title, foot] = [element.querySelector('h2'), root.querySelector('.foot')] as Element[];
     const scrollers = [...root.querySelectorAll('*')].filter((one) =>
@@ -146,7 +146,7 @@ test('what the page says of its text says nothing of the banner’s (F49)', asyn
     const tab = await opened(siteOf(2, 2), 'en', [1280, 800], head);
     looks.push(
       await tab.evaluate(() => {
-        const element = document.querySelector('[role="dialog"]') as HTMLElement;
+        const element = document.querySelector('placet-banner') as HTMLElement;
         const pieces = [element, ...element.children, ...(element.shadowRoot?.querySelectorAll('*') ?? [])];
         return pieces.map((piece) => {
           const { width, height } = piece.getBoundingClientRect();

@@ -57,7 +57,7 @@ describe.each(layers)('on the %s', (layer) => {
     const names = await tab.evaluate((layer) => {
       const root =
         layer === 'banner'
-          ? document.querySelector('[role="dialog"]')
+          ? document.querySelector('placet-banner')
           : document.querySelector('placet-settings')?.shadowRoot;
       return [...(root?.querySelectorAll('[data-action$="-all"]') ?? [])].map((button) => button.textContent);
     }, layer);

@@ -9,7 +9,7 @@ const lookOf = (tab: Tab, layer: Layer, action: string) =>
     (layer, action) => {
       const root =
         layer === 'banner'
-          ? document.querySelector('[role="dialog"]')
+          ? document.querySelector('placet-banner')
           : document.querySelector('placet-settings')?.shadowRoot;
       const [element, second] = root?.querySelectorAll(`[data-action="${action}"]`) ?? [];
       if (!element || second) throw new Error(`not one ${action} on the ${layer}`);

@@ -19,7 +19,7 @@ const sightOf = (tab: Tab) =>
     const look = () => {
       const focused = document.activeElement as HTMLElement;
       const page = focused.getBoundingClientRect();
-      const over = document.querySelector('[role="dialog"]')?.getBoundingClientRect() as DOMRect;
+      const over = document.querySelector('placet-banner')?.getBoundingClientRect() as DOMRect;
       const width = Math.min(page.right, over.right) - Math.max(page.left, over.left);
       const height = Math.min(page.bottom, over.bottom) - Math.max(page.top, over.top);
       return {

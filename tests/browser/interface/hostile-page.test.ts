@@ -17,7 +17,7 @@ const denied = { posthog: 'denied', heatmap: 'denied', letters: 'denied' };
 /** How far the banner is from the left and the bottom of the window, and how wide it is. */
 const placeOf = (tab: Tab) =>
   tab.evaluate(() => {
-    const box = document.querySelector('[role="dialog"]')?.getBoundingClientRect();
+    const box = document.querySelector('placet-banner')?.getBoundingClientRect();
     return box && [box.left, innerHeight - box.bottom, box.width].map(Math.round);
   });
 
@@ -107,7 +107,7 @@ test('where a filter list hides the banner, nothing is granted and the page work
     head: `<style>${css}</style>`,
     body: '<button onclick="this.textContent = \'Bought\'">Buy</button><p style="height: 3000px">Long</p>',
   });
-  await tab.waitFor(() => document.querySelector('[role="dialog"]') !== null);
+  await tab.waitFor(() => document.querySelector('placet-banner') !== null);
   await tab.click({ role: 'button', name: 'Buy' });
   await tab.press('End');
   await tab.waitFor(() => scrollY > 1000);

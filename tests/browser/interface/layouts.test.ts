@@ -9,7 +9,7 @@ import { contrast } from './contrast.js';
 const edgesOf = async (tab: Tab): Promise<readonly number[]> => {
   await tab.appears(banner);
   return tab.evaluate(() => {
-    const box = document.querySelector('[role="dialog"]')?.getBoundingClientRect() as DOMRect;
+    const box = document.querySelector('placet-banner')?.getBoundingClientRect() as DOMRect;
     const { clientWidth } = document.documentElement;
     return [box.left, clientWidth - box.right, box.top, innerHeight - box.bottom].map(Math.round);
   });
@@ -67,6 +67,13 @@ test('a wall holds the page back until the choice, by mouse and keyboard, and Es
   await tab.evaluate(() =>
     document.body.insertAdjacentHTML('afterbegin', '<main><button>Chat</button></main>'),
   );
+  expect(
+    await tab.evaluate(() => {
+      const { backgroundColor, borderWidth } = getComputedStyle(document.querySelector('dialog') as Element);
+      return [backgroundColor, borderWidth];
+    }),
+    'what the wall itself draws',
+  ).toEqual(['rgba(0, 0, 0, 0)', '0px']);
   await tab.press('Escape');
   const met = new Set<string | undefined>();
   for (let presses = 0; presses < 12; presses++) {
@@ -111,7 +118,7 @@ test('on a background that comes without a text colour the text is readable (AX0
   const { tab } = await openInterface({ colorScheme: 'light' });
   await tab.appears(banner);
   const pairs = await tab.evaluate(() => {
-    const element = document.querySelector('[role="dialog"]') as Element;
+    const element = document.querySelector('placet-banner') as Element;
     return ['#000', '#0b0b0b', '#123456', '#333', '#bbb', '#ffe', '#fff'].map((background) => {
       document.documentElement.style.setProperty('--placet-background', background);
       const { color, backgroundColor } = getComputedStyle(element);

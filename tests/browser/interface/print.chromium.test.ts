@@ -13,7 +13,7 @@ const emulate = (
 const controlsOf = (tab: Tab, layer: Layer) =>
   tab.evaluate((layer) => {
     const host = document.querySelector(
-      layer === 'banner' ? '[role="dialog"]' : 'placet-settings',
+      layer === 'banner' ? 'placet-banner' : 'placet-settings',
     ) as HTMLElement;
     return [host, host.shadowRoot as ShadowRoot].flatMap((root) =>
       [...root.querySelectorAll('[data-action$="-all"], [data-service]')].map((one) => {

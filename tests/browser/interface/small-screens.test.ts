@@ -19,7 +19,7 @@ const spaced =
 const troubleOf = (tab: Tab, layer: string) =>
   tab.evaluate((layer) => {
     const host = document.querySelector(
-      layer === 'banner' ? '[role="dialog"]' : 'placet-settings',
+      layer === 'banner' ? 'placet-banner' : 'placet-settings',
     ) as HTMLElement;
     const root = host.shadowRoot as ShadowRoot;
     const frame = layer === 'banner' ? host : (root.querySelector('dialog') as HTMLElement);
@@ -83,7 +83,7 @@ describe.each([
     const tab = await show(layer);
     const links = await tab.findAll({ role: 'link', name: 'Impressum' });
     const link = await tab.evaluate((layer) => {
-      const host = document.querySelector(layer === 'banner' ? '[role="dialog"]' : 'placet-settings');
+      const host = document.querySelector(layer === 'banner' ? 'placet-banner' : 'placet-settings');
       const last = [...(host?.shadowRoot?.querySelectorAll('a') ?? [])].at(-1) as HTMLElement;
       last.scrollIntoView();
       const { top, bottom, left } = last.getBoundingClientRect();
@@ -106,7 +106,7 @@ test.each(layers)(
       await doubleText(tab);
       const outOfReach = await tab.evaluate((layer) => {
         const host = document.querySelector(
-          layer === 'banner' ? '[role="dialog"]' : 'placet-settings',
+          layer === 'banner' ? 'placet-banner' : 'placet-settings',
         ) as HTMLElement;
         const root = host.shadowRoot as ShadowRoot;
         const within = layer === 'banner' ? host : root;
@@ -151,7 +151,7 @@ test.each(layers)(
     await open(tab, layer);
     const targets = await tab.evaluate((layer) => {
       const host = document.querySelector(
-        layer === 'banner' ? '[role="dialog"]' : 'placet-settings',
+        layer === 'banner' ? 'placet-banner' : 'placet-settings',
       ) as HTMLElement;
       return [host, host.shadowRoot as ShadowRoot].flatMap((root) =>
         // what stands within a sentence is excepted (WCAG 2.5.8)
