@@ -9,9 +9,9 @@ const roomOf = (path: string): string => path.slice(ROOT.length).split('/', 1)[0
 /** The rooms, lowest first (server/docs/architecture.md): each imports itself and what is below it, types included. */
 const LAYERS = [
   ['settings', 'site', 'keys', 'database', 'texts', 'tombstones'],
-  ['jobs', 'mail', 'migrations'],
+  ['jobs', 'mail', 'migrations', 'limits', 'audit'],
   ['records', 'newsletter'],
-  ['http'],
+  ['http', 'admin'],
   ['operation'],
   ['index.ts', 'placet-server.ts'],
 ] as const;
@@ -50,13 +50,16 @@ describe('the server is made of rooms (server/docs/architecture.md)', () => {
     expect([...new Set(library)]).toEqual(['src/entries/server.ts']);
   });
 
-  it('each package has one room', () => {
+  it('each package has one room, but for what both ports are made of', () => {
     const used = files.flatMap(({ path, imports }) =>
       imports
         .filter(({ target }) => /^(@[\w-]+\/)?[\w-]+$/.test(target))
         .map(({ target }) => `${roomOf(path)}: ${target}`),
     );
     expect([...new Set(used)].sort()).toEqual([
+      'admin: @fastify/type-provider-typebox',
+      'admin: fastify',
+      'admin: typebox',
       'database: @electric-sql/pglite',
       'database: pg',
       'http: @fastify/formbody',
@@ -64,6 +67,7 @@ describe('the server is made of rooms (server/docs/architecture.md)', () => {
       'http: fastify',
       'http: typebox',
       'jobs: pg-boss',
+      'limits: @redis/client',
       'mail: nodemailer',
     ]);
   });

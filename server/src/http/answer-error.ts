@@ -18,6 +18,7 @@ export const answerError =
   ({ onError }: Pick<HttpParts, 'onError'>) =>
   (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     if (error instanceof Refusal) {
+      if (error.retryAfter) reply.header('Retry-After', String(error.retryAfter));
       return reply.code(error.statusCode).send({ error: error.code, message: error.message });
     }
     if (error.validation) {

@@ -1,11 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import formbody from '@fastify/formbody';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify from 'fastify';
+import { accessLineOf } from './access-line.js';
 import { answerError } from './answer-error.js';
+import { addGuard } from './guard.js';
 import type { HttpParts } from './http-parts.js';
 import { PAGE_STYLE } from './page-style.js';
 import { askForOwnDataRoute } from './public/ask-for-own-data-route.js';
 import { confirmRoutes } from './public/confirm-routes.js';
+import { healthRoutes } from './public/health-routes.js';
 import { mailboxRoutes } from './public/mailbox-routes.js';
 import { optInRoute } from './public/opt-in-route.js';
 import { ownDataRoutes } from './public/own-data-routes.js';
@@ -22,34 +26,58 @@ const options = {
   bodyLimit: 8 * 1024,
   connectionTimeout: 10 * SECOND,
   requestTimeout: 10 * SECOND,
+  // longer than what proxies keep, so that it is never us who closes a connection that a request is on its way on
   keepAliveTimeout: 75 * SECOND,
+  maxRequestsPerSocket: 1000,
+  http: { maxHeaderSize: 8 * 1024, headersTimeout: 5 * SECOND, connectionsCheckingInterval: SECOND },
   logger: false,
+  requestIdHeader: false,
+  genReqId: () => randomUUID(),
   ajv: {
     customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false, allErrors: false },
   },
 } as const;
+/** How many connections there may be at once: each costs memory, also one that says nothing. */
+const MOST_CONNECTIONS = 2000;
 
 /** Each adds its own addresses. */
 const PUBLIC = [
+  healthRoutes,
   ...[recordRoutes, ownRecordsRoutes, sealsRoute],
   ...[optInRoute, confirmRoutes, refuseMailRoutes, unsubscribeRoutes, askForOwnDataRoute, ownDataRoutes],
 ];
 
 /** The public server: all that a visitor's browser may ask, and nothing that reads a list. */
 export const createApp = async (parts: HttpParts) => {
-  const app = Fastify(options).withTypeProvider<TypeBoxTypeProvider>();
+  const app = Fastify({
+    ...options,
+    trustProxy: [...parts.trustProxy],
+  }).withTypeProvider<TypeBoxTypeProvider>();
   // with it, a form of another site could post without being asked first
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler(answerError(parts));
   app.setNotFoundHandler((_request, reply) =>
     reply.code(404).send({ error: 'not-found', message: 'Nothing here.' }),
   );
+  app.server.maxConnections = MOST_CONNECTIONS;
+  addGuard(app, parts);
+  app.addHook('onResponse', async (request, reply) =>
+    parts.onAnswer({
+      line: accessLineOf(request, reply, parts.now()),
+      seconds: reply.elapsedTime / SECOND,
+    }),
+  );
+  let isClosing = false;
+  app.addHook('preClose', async () => {
+    isClosing = true;
+  });
   app.addHook('onSend', async (_request, reply) => {
+    // else a connection whose last request was under way when we were told to stop would be kept, and waited for
+    if (isClosing) reply.header('Connection', 'close');
     reply.header('X-Content-Type-Options', 'nosniff');
     if (!reply.hasHeader('Cache-Control')) reply.header('Cache-Control', 'no-store');
   });
   await app.register(formbody, { bodyLimit: 8 * 1024 });
-  app.get('/healthz', async () => ({ status: 'alive' }));
   app.get('/newsletter/page.css', async (_request, reply) =>
     reply.header('Cache-Control', 'max-age=3600').type('text/css; charset=utf-8').send(PAGE_STYLE),
   );

@@ -6,6 +6,8 @@ export class Refusal extends Error {
     /** A word for programs. */
     readonly code: string,
     message: string,
+    /** In seconds: when another try makes sense. */
+    readonly retryAfter?: number,
   ) {
     super(message);
   }

@@ -2,27 +2,36 @@ import type { Queries } from '../database/database.js';
 import { addNewsletterEvent } from './newsletter-event.js';
 import { daysAfter, type NewsletterParts } from './newsletter-parts.js';
 
-/** An address, by its hash, whose owner wants no more mail: they unsubscribed, or said that they never signed up. */
+/** An address, by its hash, that gets no more mail: its owner unsubscribed, never signed up or complained, or it does not exist. */
 export interface Forgetting {
-  readonly kind: 'unsubscribed' | 'refused';
+  readonly kind: 'unsubscribed' | 'refused' | 'bounced' | 'complained';
   readonly emailHash: string;
   readonly keyId: string;
   readonly at: Date;
 }
 
+/** Why an address gets no mail again, whoever signs it up. */
+const SUPPRESSED = {
+  unsubscribed: undefined,
+  refused: 'not-me',
+  bounced: 'bounce',
+  complained: 'complaint',
+} as const;
+
 /**
  * Deletes the subscriber, and dates the proof: hash, times and status stay for `proofDays` (policies.md V08). Does nothing where there is
- * none, or one who signed up later. A refused address gets no mail again.
+ * none, or one who signed up later. Only whoever unsubscribed can sign up again.
  */
 export const forgetAddress = async (
   { queries, ring, rules }: { readonly queries: Queries } & Pick<NewsletterParts, 'ring' | 'rules'>,
   { kind, emailHash, keyId, at }: Forgetting,
 ): Promise<void> => {
-  if (kind === 'refused') {
+  const reason = SUPPRESSED[kind];
+  if (reason) {
     await queries.rows(
-      `INSERT INTO placet.suppression (email_hash, key_id, reason, made_at) VALUES ($1, $2, 'not-me', $3)
+      `INSERT INTO placet.suppression (email_hash, key_id, reason, made_at) VALUES ($1, $2, $3, $4)
        ON CONFLICT (email_hash) DO NOTHING`,
-      [emailHash, keyId, at],
+      [emailHash, keyId, reason, at],
     );
   }
   const gone = await queries.rows(

@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Queries } from '../database/database.js';
 import { contentMac } from '../keys/content-mac.js';
 import type { KeyRing } from '../keys/key-ring.js';
+import type { Forgetting } from './forget-address.js';
 
 /** What happened to an address, for the proof. */
 export interface NewsletterEvent {
   readonly emailHash: string;
   readonly keyId: string;
   readonly at: Date;
-  readonly kind: 'signed-up' | 'mail-sent' | 'confirmed' | 'unsubscribed' | 'refused';
+  readonly kind: 'signed-up' | 'mail-sent' | 'confirmed' | 'changed' | Forgetting['kind'];
   /** The address of the form's text, in hex. */
   readonly formText?: string | null;
 }

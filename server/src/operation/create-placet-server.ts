@@ -1,11 +1,13 @@
 import type { Database } from '../database/database.js';
-import { createApp } from '../http/create-app.js';
 import type { Mailer } from '../mail/mail.js';
-import { rememberText } from '../records/remember-text.js';
-import { type Environment, readSettings, type Settings } from '../settings/settings.js';
+import { type Environment, readSettings } from '../settings/settings.js';
+import { adminAppOf } from './admin-app-of.js';
 import { comeUp } from './come-up.js';
+import { healthOf } from './health-of.js';
+import { noteConfig } from './note-config.js';
 import { type OpenParts, openParts } from './open-parts.js';
 import type { PlacetServer } from './placet-server.js';
+import { publicAppOf } from './public-app-of.js';
 import { reapply } from './reapply.js';
 
 /** What a server is made of. Everything has a default from the settings. */
@@ -20,28 +22,18 @@ export interface PlacetServerOptions {
   readonly mailer?: Mailer;
   /** Told of what went wrong and is tried again; default: a line on the console. No message holds anything of a visitor. */
   readonly onError?: (error: Error) => void;
+  /** Told a line of JSON for each request; default: standard output. */
+  readonly log?: (line: string) => void;
 }
-
-const appOf = ({ mailing, mailbox, address, ...parts }: OpenParts, { preferences, recordDays }: Settings) =>
-  createApp({
-    ...parts,
-    ...{
-      newsletter: mailing,
-      ring: mailing.ring,
-      tombstones: mailing.tombstones,
-      languages: mailing.languages,
-    },
-    ...{ preferences, recordDays, publicUrl: address.get, ...(mailbox && { mailbox }) },
-  });
 
 /** Before the first job: what was deleted stays deleted, whatever was restored, and the config can be cited. */
 const prepareOf =
-  ({ database, site, now, mailing, handlers, onError }: OpenParts) =>
+  ({ site, now, mailing, handlers, onError }: OpenParts) =>
   async (): Promise<void> => {
     await reapply(mailing);
     // who starts a server that stood still for weeks must not keep what is past its time; but it starts in any case
     await handlers.retention('').catch(onError);
-    if (site.configText) await rememberText(database, { kind: 'config', body: site.configText }, now());
+    if (site.configText) await noteConfig(mailing, site.configText, now());
   };
 
 /**
@@ -51,21 +43,35 @@ const prepareOf =
 export const createPlacetServer = async (options: PlacetServerOptions = {}): Promise<PlacetServer> => {
   const settings = readSettings(options.environment ?? process.env);
   const parts = await openParts(settings, options);
-  const { now, onError, address, database, queue, handlers, mailing } = parts;
-  const app = await appOf(parts, settings);
+  const { now, onError, address, database, queue, handlers, mailing, limiter, mailState } = parts;
+  let isUp = false;
+  let closing: Promise<void> | undefined;
+  const app = await publicAppOf(parts, settings, () =>
+    healthOf({ database, now, isUp: () => isUp, mail: mailState }),
+  );
+  const admin = await adminAppOf(parts, settings);
   await app.ready();
   const up = comeUp({ database, queue, prepare: prepareOf(parts), now, onError });
-  let closing: Promise<void> | undefined;
+  const ready = up.done.then(() => {
+    isUp = !closing;
+  });
+  let adminAddress: string | undefined;
   const close = async (): Promise<void> => {
-    await app.close();
+    isUp = false;
+    await Promise.all([app.close(), admin?.close()]);
     await up.stop();
     await queue.stop();
     mailing.mailer.close();
+    await limiter.close();
     await database.close();
   };
   return {
-    listen: async () => address.hearFrom(await app.listen({ port: settings.port, host: settings.host })),
-    ready: () => up.done,
+    async listen() {
+      adminAddress = await admin?.listen({ port: settings.adminPort ?? 0, host: settings.adminHost });
+      return address.hearFrom(await app.listen({ port: settings.port, host: settings.host }));
+    },
+    adminAddress: () => adminAddress,
+    ready: () => ready,
     run: (job) => handlers[job](''),
     handler: (request, response) => app.routing(request, response),
     close: () => {

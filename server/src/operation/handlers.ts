@@ -1,4 +1,5 @@
 import type { Handler, JobName } from '../jobs/queue.js';
+import { deleteOldCounts } from '../limits/open-table-store.js';
 import { deleteExpired } from '../newsletter/delete-expired.js';
 import { findUnsent } from '../newsletter/find-unsent.js';
 import { type MailingParts, mailLink } from '../newsletter/mail-link.js';
@@ -24,6 +25,7 @@ export const handlersOf = (
   'mail-link': (id) => mailLink(parts(), id, now()),
   sweep: async () => {
     const { database, queue } = parts();
+    await deleteOldCounts(database, now());
     const { links, inbox } = await findUnsent(database, now());
     for (const id of links) await queue.add(database, 'mail-link', id);
     for (const id of inbox) await queue.add(database, 'inbox', id);

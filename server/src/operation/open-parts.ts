@@ -1,17 +1,23 @@
 import { join } from 'node:path';
+import type { Database } from '../database/database.js';
 import { openQueue } from '../jobs/open-queue.js';
 import { createKeyRing } from '../keys/key-ring.js';
+import { createLimiter, type Limiter, type LimiterOptions } from '../limits/create-limiter.js';
+import { openRedisStore } from '../limits/open-redis-store.js';
+import { openTableStore } from '../limits/open-table-store.js';
 import { createMailbox } from '../mail/create-mailbox.js';
 import type { MailingParts } from '../newsletter/mail-link.js';
 import type { Settings } from '../settings/settings.js';
 import { readSite } from '../site/read-site.js';
-import { BUILT_IN } from '../texts/find-texts.js';
+import { readLanguages } from '../texts/read-languages.js';
 import { openTombstones } from '../tombstones/open-tombstones.js';
+import { createMetrics } from './create-metrics.js';
 import type { PlacetServerOptions } from './create-placet-server.js';
 import { handlersOf } from './handlers.js';
 import { openDatabase } from './open-database.js';
 import { openMailer } from './open-mailer.js';
 import { readKeys } from './read-keys.js';
+import { watchMailer } from './watch-mailer.js';
 
 /** When each job runs, in UTC. */
 const CALENDAR = { sweep: '* * * * *', statistics: '23 * * * *', retention: '17 3 * * *', seal: '7 4 * * *' };
@@ -24,11 +30,23 @@ const createAddress = ({ publicUrl, port }: Settings) => {
   return {
     get: () => address,
     hearFrom: (listening: string) => {
-      if (!publicUrl) address = listening.replace('127.0.0.1', 'localhost');
-      return address;
+      const here = listening.replace('127.0.0.1', 'localhost');
+      if (!publicUrl) address = here;
+      return here;
     },
   };
 };
+
+/** What counts requests, in Redis or in the database. */
+const openLimiter = (
+  { redisUrl, limitFactor }: Settings,
+  parts: Pick<LimiterOptions, 'now' | 'onError' | 'ring'> & { readonly database: Database },
+): Limiter =>
+  createLimiter({
+    ...parts,
+    factor: limitFactor,
+    store: redisUrl ? openRedisStore(redisUrl, parts.onError) : openTableStore(parts.database),
+  });
 
 /** Opens all that a server is made of, from the settings or as a caller gave it. Nothing runs yet. */
 export const openParts = async (settings: Settings, options: PlacetServerOptions) => {
@@ -39,7 +57,9 @@ export const openParts = async (settings: Settings, options: PlacetServerOptions
   const ring = createKeyRing(readKeys(settings));
   const database = options.database ?? (await openDatabase(settings, onError));
   const mailbox = settings.smtpUrl || options.mailer ? undefined : createMailbox();
-  const mailer = options.mailer ?? mailbox ?? openMailer(settings, { site, publicUrl: address.get() });
+  const { mailer, state: mailState } = watchMailer(
+    options.mailer ?? mailbox ?? openMailer(settings, { site, publicUrl: address.get() }),
+  );
   const tombstones = openTombstones(settings.tombstones ?? join(settings.dataFolder, 'tombstones.ndjson'));
   const handlers = handlersOf(() => mailing, {
     now,
@@ -55,13 +75,17 @@ export const openParts = async (settings: Settings, options: PlacetServerOptions
       queue,
       mailer,
       tombstones,
-      languages: BUILT_IN,
+      languages: readLanguages(settings.languages),
       rules: settings,
       onProblem: onError,
     },
     sender: () => ({ ...site, publicUrl: address.get() }),
   };
-  return { now, onError, address, site, database, mailbox, queue, handlers, mailing };
+  const limiter = openLimiter(settings, { database, now, onError, ring });
+  return {
+    ...{ now, onError, address, site, database, mailbox, queue, handlers, mailing, limiter },
+    ...{ mailState, metrics: createMetrics(), log: options.log ?? console.log },
+  };
 };
 
 /** What `openParts` gives. */

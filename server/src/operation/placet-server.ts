@@ -5,8 +5,10 @@ export type CalendarJob = 'sweep' | 'retention' | 'seal' | 'statistics';
 
 /** A server that is put together. */
 export interface PlacetServer {
-  /** Starts to answer at the port and host of the settings, and resolves to its address. */
+  /** Starts to answer at the port and host of the settings, and resolves to where it listens. */
   listen(): Promise<string>;
+  /** Where the port for operators is; `undefined` before `listen`, or without `ADMIN_PORT`. */
+  adminAddress(): string | undefined;
   /** Resolves when the database is migrated and the jobs run; until then requests are answered with 503. */
   ready(): Promise<void>;
   /** Does a job of the calendar at once, whatever its time: deletes, seals or counts what is due. */

@@ -1,4 +1,14 @@
-import { addressWith, keys, oneOf, text, wholeNumber, words } from './setting-problem.js';
+import {
+  addressWith,
+  adminKeys,
+  keys,
+  networks,
+  oneOf,
+  origins,
+  text,
+  wholeNumber,
+  words,
+} from './setting-problem.js';
 
 /** One setting: its name in the environment, what it means in the README, and how it is read. */
 export interface Setting<Value> {
@@ -123,5 +133,59 @@ export const KNOWN_SETTINGS = {
     means: '`web` answers requests, `worker` does jobs, `all` does both',
     parse: oneOf('all', 'web', 'worker'),
     default: 'all',
+  }),
+  origins: given({
+    name: 'PLACET_ORIGINS',
+    means: 'Origins of other sites whose pages may post here',
+    parse: origins,
+    default: '',
+  }),
+  trustProxy: given({
+    name: 'PLACET_TRUST_PROXY',
+    means:
+      "Networks of your proxies, such as `10.0.0.0/8`: from there `X-Forwarded-For` is the visitor's address",
+    parse: networks,
+    default: '',
+  }),
+  limitFactor: given({
+    name: 'PLACET_LIMIT_FACTOR',
+    means: 'Multiplies all rate limits, for sites many of whose visitors share an address',
+    parse: wholeNumber(1, 1_000_000),
+    default: '1',
+  }),
+  redisUrl: optional({
+    name: 'REDIS_URL',
+    means: 'Redis server in which processes add up their rate limits. Without it, in the database',
+    parse: addressWith('redis', 'rediss'),
+    isSecret: true,
+  }),
+  accessLog: given({
+    name: 'PLACET_ACCESS_LOG',
+    means: '`on` writes a line of JSON with ten fields for each request',
+    parse: oneOf('on', 'off'),
+    default: 'on',
+  }),
+  adminPort: optional({
+    name: 'ADMIN_PORT',
+    means: 'Port for operators: lists, statistics, metrics. Without it there is none; 0 takes a free one',
+    parse: wholeNumber(0, 65535),
+  }),
+  adminHost: given({
+    name: 'ADMIN_HOST',
+    means: 'Address that the port for operators listens at',
+    parse: text,
+    default: '127.0.0.1',
+  }),
+  adminKeys: given({
+    name: 'ADMIN_KEYS',
+    means: 'Who may use it, as `name:scope+scope:sha256,…`; `placet-server keys admin` makes one',
+    parse: adminKeys,
+    default: '',
+    isSecret: true,
+  }),
+  languages: optional({
+    name: 'PLACET_LANGUAGES',
+    means: 'Folder of more languages, a file `<tag>.json` each',
+    parse: text,
   }),
 } as const;

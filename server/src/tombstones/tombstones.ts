@@ -1,6 +1,6 @@
 /** Something that was deleted and must stay so, whatever backup is restored. It names nobody: the hash is keyed. */
 export interface Tombstone {
-  readonly kind: 'erased' | 'unsubscribed' | 'refused';
+  readonly kind: 'erased' | 'unsubscribed' | 'refused' | 'bounced' | 'complained';
   readonly hash: string;
   readonly keyId: string;
   readonly at: Date;

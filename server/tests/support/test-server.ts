@@ -13,6 +13,10 @@ export interface TestServer {
   readonly database: Database;
   /** What was sent, oldest first. */
   readonly mails: readonly Mail[];
+  /** Lines of the access log. */
+  readonly log: readonly string[];
+  /** Where operators ask, with `ADMIN_PORT`. */
+  readonly adminUrl: string | undefined;
   /** What went wrong. */
   readonly problems: readonly Error[];
   /** Resolves with the last mail to this address with this in its text, or waits for it. */
@@ -37,12 +41,15 @@ export const startTestServer = async (
   const database = given ?? (await newDatabase(kind));
   const mails: Mail[] = [];
   const problems: Error[] = [];
+  const log: string[] = [];
   const waiting = new Set<() => void>();
   let ahead = 0;
   const secret = randomBytes(32);
   const server: PlacetServer = await createPlacetServer({
     environment: {
       PORT: '0',
+      // tests ask from one address
+      PLACET_LIMIT_FACTOR: '100000',
       PLACET_DATA: mkdtempSync(join(tmpdir(), 'placet-data-')),
       PLACET_KEYS: `a:${secret.toString('base64')}`,
       ...environment,
@@ -58,6 +65,9 @@ export const startTestServer = async (
     },
     onError: (error) => {
       problems.push(error);
+    },
+    log: (line) => {
+      log.push(line);
     },
   });
   const mailMatching = (fits: (mail: Mail) => boolean, from = 0): Promise<Mail> =>
@@ -77,6 +87,8 @@ export const startTestServer = async (
     url,
     database,
     mails,
+    log,
+    adminUrl: server.adminAddress(),
     problems,
     mailTo: (address, within = '') => mailMatching(({ to, text }) => to === address && text.includes(within)),
     mailMatching,

@@ -46,11 +46,22 @@ describe('the settings', () => {
       PLACET_PORT: '1',
       PLACET_ROLE: 'boss',
       PLACET_LINK_DAYS: '15',
+      PLACET_TRUST_PROXY: '1',
+      PLACET_ORIGINS: 'https://www.example.com/path',
+      ADMIN_KEYS: 'boss:everything',
+      REDIS_URL: 'http://host',
     };
     const read = () => readSettings(wrong);
     for (const name of Object.keys(wrong)) expect(read).toThrow(name);
     expect(read).not.toThrow('mysql:');
   });
+
+  it.each(['true', '1', '10.0.0.0/33', '10.0.0.0/x', 'proxy.example.com'])(
+    'server.md S24: "%s" names no network of proxies',
+    (value) => {
+      expect(() => readSettings({ PLACET_TRUST_PROXY: value })).toThrow('PLACET_TRUST_PROXY');
+    },
+  );
 
   it('each has a name of its own and a meaning', () => {
     const names = Object.values(KNOWN_SETTINGS).map(({ name }) => name);
