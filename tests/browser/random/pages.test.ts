@@ -11,8 +11,12 @@ const STEPS = Number(process.env.PLACET_RANDOM_STEPS ?? 600);
 const A_PAGE = 300;
 const SEED = Number(process.env.PLACET_RANDOM_SEED ?? 1);
 
-/** The model and the steps as the page imports them. */
-const serveModel: Route = async ({ path }, response) => {
+/** The model and the steps as the page imports them, and the cookies that the browser sends. */
+const serveModel: Route = async ({ path }, response, { headers }) => {
+  if (path === '/cookies') {
+    response.end(headers.cookie);
+    return true;
+  }
   const name = /^\/random\/([\w-]+)\.js$/.exec(path)?.[1];
   if (!name) return;
   const file = `tests/browser/random/in-page/${name}.ts`;

@@ -16,7 +16,7 @@ const ofEmbeds = (world: World): readonly string[] =>
 /** Is something shown behind an element for what it waits for? The page may have put something of its own between. */
 const isShownBehind = (element: Element, words: string): boolean => {
   for (let node = element.nextSibling; node; node = node.nextSibling)
-    if (node instanceof Comment && node.data === `placet-shown ${words}`) return true;
+    if (node instanceof Comment && /^placet-shown \S+ (.*)/.exec(node.data)?.[1] === words) return true;
   return false;
 };
 
@@ -45,8 +45,8 @@ const ofScripts = (world: World): readonly string[] =>
   });
 
 /** The manager and the cookie say what the visitor chose, and nothing else is stored. */
-const ofRecord = ({ placet, choices }: World): readonly string[] => {
-  const cookie = /(?:^|; )klaro=([^;]*)/.exec(document.cookie)?.[1];
+const ofRecord = ({ placet, choices, sent }: World): readonly string[] => {
+  const cookie = /(?:^|; )klaro=([^;]*)/.exec(sent)?.[1];
   const { $: _, ...stored } = cookie ? JSON.parse(decodeURIComponent(cookie)) : {};
   const said = SERVICES.filter((name) => placet.choice(name) !== choices.get(name));
   const kept = SERVICES.filter(

@@ -13,10 +13,13 @@ const settled = async (): Promise<void> => {
     });
 };
 
+/** The steps that may change what is stored. */
+const DECIDING = new Set(['grant', 'deny', 'forget', 'otherTab']);
+
 const worldOf = (seed: number): World => ({
   random: new Random(seed),
   placet: window.placet,
-  ...{ choices: new Map(), ran: new Map(), cache: [], wrong: [], names: 0 },
+  ...{ choices: new Map(), ran: new Map(), cache: [], wrong: [], sent: '', names: 0 },
 });
 
 /** What each script calls: it must be allowed, and the first of its name. */
@@ -48,7 +51,10 @@ const furnish = (): void => {
 export const run = async (seed: number, count: number): Promise<string | undefined> => {
   const world = worldOf(seed);
   Object.assign(window, { ran: noteRun(world) });
-  addEventListener('error', ({ message }) => world.wrong.push(message));
+  addEventListener('error', ({ message }) => {
+    // not thrown: told where an image of the page gets its size between two looks at sizes
+    if (!message.startsWith('ResizeObserver loop')) world.wrong.push(message);
+  });
   world.placet.addEventListener('withdraw', (event) => event.preventDefault()); // the page is to stay
   furnish();
   await import('/placet/placet-embeds.js' as string);
@@ -58,6 +64,7 @@ export const run = async (seed: number, count: number): Promise<string | undefin
     taken.push(name);
     take(world);
     await settled();
+    if (DECIDING.has(name)) world.sent = await (await fetch('/cookies')).text();
     const found = differences(world);
     if (found.length)
       return `seed ${seed}, step ${step}: ${found.join('; ')} after ${taken.slice(-12).join(', ')}`;

@@ -15,6 +15,11 @@ export interface World {
   readonly cache: Element[];
   /** What went wrong while something ran. */
   readonly wrong: string[];
+  /**
+   * The cookies that the browser sends: what it has stored. Firefox may show a page an older one, where a load began just before
+   * the page wrote.
+   */
+  sent: string;
   /** Counts the names that were given. */
   names: number;
 }
