@@ -1,14 +1,9 @@
 #!/usr/bin/env node
-import { createPlacetServer } from './operation/create-placet-server.js';
+import { text } from 'node:stream/consumers';
+import { runCommand } from './cli/run-command.js';
 
-/** The bin: starts a server and stops it when told to. */
-const start = async (): Promise<void> => {
-  const server = await createPlacetServer();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
-  console.log(`placet-server answers at ${await server.listen()}`);
-};
-
-start().catch((error: Error) => {
-  console.error(error.message);
-  process.exitCode = 1;
+process.exitCode = await runCommand(process.argv.slice(2), {
+  environment: process.env,
+  terminal: { out: (line) => console.log(line), input: () => text(process.stdin) },
+  tell: (line) => console.error(line),
 });

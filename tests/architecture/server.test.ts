@@ -13,6 +13,7 @@ const LAYERS = [
   ['records', 'newsletter'],
   ['http', 'admin'],
   ['operation'],
+  ['cli'],
   ['index.ts', 'placet-server.ts'],
 ] as const;
 const layerOf = (room: string): number => LAYERS.findIndex((layer) => layer.some((name) => name === room));

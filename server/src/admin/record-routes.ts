@@ -1,13 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { listAudit, verifyAudit } from '../audit/audit-entry.js';
+import { verifyProofs } from '../newsletter/verify-proofs.js';
 import { readStatistics } from '../records/count-decisions.js';
-import { verifyRecords } from '../records/verify-records.js';
+import { firstWholeDay, verifyRecords } from '../records/verify-records.js';
 import type { AdminParts } from './admin-parts.js';
 
 const Day = Type.String({ pattern: '^\\d{4}-\\d\\d-\\d\\d$' });
 const Days = Type.Object({ from: Day, to: Day }, { additionalProperties: false });
-const DAY = 86_400_000;
 
 /** Statistics, proof that nothing was changed, and the history. */
 export const recordRoutes =
@@ -18,10 +18,10 @@ export const recordRoutes =
     );
     app.get('/verify', async () => {
       const until = now();
-      // before that day retention has begun to delete
-      const since = new Date(until.getTime() - (recordDays - 1) * DAY);
+      const since = firstWholeDay(until, recordDays);
       return {
         records: await verifyRecords({ queries: database, ring }, { since, until }),
+        proofs: await verifyProofs({ queries: database, ring }),
         audit: await verifyAudit({ database, ring }),
       };
     });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import formbody from '@fastify/formbody';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import Fastify from 'fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
 import { accessLineOf } from './access-line.js';
 import { answerError } from './answer-error.js';
 import { addGuard } from './guard.js';
@@ -14,6 +14,7 @@ import { mailboxRoutes } from './public/mailbox-routes.js';
 import { optInRoute } from './public/opt-in-route.js';
 import { ownDataRoutes } from './public/own-data-routes.js';
 import { ownRecordsRoutes } from './public/own-records-routes.js';
+import { preferencesRoutes } from './public/preferences-routes.js';
 import { recordRoutes } from './public/record-routes.js';
 import { refuseMailRoutes } from './public/refuse-mail-routes.js';
 import { sealsRoute } from './public/seals-route.js';
@@ -44,15 +45,44 @@ const MOST_CONNECTIONS = 2000;
 const PUBLIC = [
   healthRoutes,
   ...[recordRoutes, ownRecordsRoutes, sealsRoute],
-  ...[optInRoute, confirmRoutes, refuseMailRoutes, unsubscribeRoutes, askForOwnDataRoute, ownDataRoutes],
+  ...[
+    optInRoute,
+    confirmRoutes,
+    refuseMailRoutes,
+    unsubscribeRoutes,
+    askForOwnDataRoute,
+    ownDataRoutes,
+    preferencesRoutes,
+  ],
 ];
 
-/** The public server: all that a visitor's browser may ask, and nothing that reads a list. */
-export const createApp = async (parts: HttpParts) => {
+/** Headers of every answer. */
+const addHeaders = (app: FastifyInstance): void => {
+  let isClosing = false;
+  app.addHook('preClose', async () => {
+    isClosing = true;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    // else a connection whose last request was under way when we were told to stop would be kept, and waited for
+    if (isClosing) reply.header('Connection', 'close');
+    reply.header('X-Content-Type-Options', 'nosniff');
+    if (!reply.hasHeader('Cache-Control')) reply.header('Cache-Control', 'no-store');
+  });
+};
+
+/**
+ * The public server: all that a visitor's browser may ask, and nothing that reads a list. `prepare` sees it before its first route: what writes the
+ * OpenAPI file listens there.
+ */
+export const createApp = async (
+  parts: HttpParts,
+  prepare: (app: FastifyInstance) => Promise<void> = async () => undefined,
+) => {
   const app = Fastify({
     ...options,
     trustProxy: [...parts.trustProxy],
   }).withTypeProvider<TypeBoxTypeProvider>();
+  await prepare(app);
   // with it, a form of another site could post without being asked first
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler(answerError(parts));
@@ -67,16 +97,7 @@ export const createApp = async (parts: HttpParts) => {
       seconds: reply.elapsedTime / SECOND,
     }),
   );
-  let isClosing = false;
-  app.addHook('preClose', async () => {
-    isClosing = true;
-  });
-  app.addHook('onSend', async (_request, reply) => {
-    // else a connection whose last request was under way when we were told to stop would be kept, and waited for
-    if (isClosing) reply.header('Connection', 'close');
-    reply.header('X-Content-Type-Options', 'nosniff');
-    if (!reply.hasHeader('Cache-Control')) reply.header('Cache-Control', 'no-store');
-  });
+  addHeaders(app);
   await app.register(formbody, { bodyLimit: 8 * 1024 });
   app.get('/newsletter/page.css', async (_request, reply) =>
     reply.header('Cache-Control', 'max-age=3600').type('text/css; charset=utf-8').send(PAGE_STYLE),

@@ -21,7 +21,13 @@ button {
   border-radius: 0.5rem;
   cursor: pointer;
 }
-button:focus-visible {
+input {
+  inline-size: 1.5rem;
+  block-size: 1.5rem;
+  vertical-align: middle;
+}
+button:focus-visible,
+input:focus-visible {
   outline: 3px solid Highlight;
   outline-offset: 3px;
 }

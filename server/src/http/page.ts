@@ -11,6 +11,8 @@ export interface Page {
     readonly action: string;
     readonly button: string;
     readonly hidden: Readonly<Record<string, string>>;
+    /** Boxes to tick; posted as `preference`. */
+    readonly choices?: readonly { readonly name: string; readonly isChosen: boolean }[];
   };
 }
 
@@ -18,9 +20,12 @@ export interface Page {
 const POLICY =
   "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-const formOf = ({ action, button, hidden }: NonNullable<Page['form']>): Html =>
+const boxOf = ({ name, isChosen }: { readonly name: string; readonly isChosen: boolean }): Html =>
+  html`<p><label><input type="checkbox" name="preference" value="${name}"${isChosen ? html` checked` : ''}> ${name}</label></p>\n`;
+
+const formOf = ({ action, button, hidden, choices = [] }: NonNullable<Page['form']>): Html =>
   html`<form method="post" action="${action}">
-${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">\n`)}<button autofocus>${button}</button>
+${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">\n`)}${choices.map(boxOf)}<button${choices.length ? '' : html` autofocus`}>${button}</button>
 </form>`;
 
 /** The page as HTML. */

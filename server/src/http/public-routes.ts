@@ -45,6 +45,14 @@ export const PUBLIC_ROUTES = {
   'GET /newsletter/own-data': { does: 'the page behind that link' },
   'POST /api/public/newsletter/export': { does: 'gives what is kept of a subscriber', limit: 'token' },
   'POST /api/public/newsletter/erase': { does: 'deletes it', limit: 'token' },
+  'GET /newsletter/preferences': {
+    does: 'the page on which a subscriber chooses what mails are about',
+    limit: 'token',
+  },
+  'POST /api/public/newsletter/preferences': {
+    does: 'changes that; choosing nothing unsubscribes',
+    limit: 'token',
+  },
   'GET /newsletter/page.css': { does: 'the style of these pages' },
   'GET /healthz': { does: 'the process lives' },
   'GET /readyz': {

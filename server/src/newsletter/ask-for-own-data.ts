@@ -6,8 +6,8 @@ import { mayMail } from './may-mail.js';
 import { daysAfter, type NewsletterParts } from './newsletter-parts.js';
 import type { OwnDataRequest } from './sign-up.js';
 
-/** How long the mailed link works. */
-const LINK_DAYS = 1;
+/** How many days the mailed link works. */
+export const OWN_DATA_LINK_DAYS = 1;
 
 /**
  * Mails a link to an address that is known; nothing to any other. Returns the id of the link to be mailed. What is done comes after the
@@ -25,7 +25,7 @@ export const askForOwnData = async (
   if (!known || !(await mayMail({ queries, ring }, { email, purpose: want, at }))) return;
   return addMailedLink(
     { queries, ring },
-    { subscriber: known.id, purpose: want, expiresAt: daysAfter(at, LINK_DAYS) },
+    { subscriber: known.id, purpose: want, expiresAt: daysAfter(at, OWN_DATA_LINK_DAYS) },
     at,
   );
 };

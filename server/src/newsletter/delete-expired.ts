@@ -1,7 +1,8 @@
 import type { Database } from '../database/database.js';
+import { daysAfter } from './newsletter-parts.js';
 
-/** How far back the limits of mails look: 30 days. */
-const LONGEST_LIMIT = 30 * 86_400_000;
+/** How far back the limits of mails look. */
+export const LONGEST_MAIL_LIMIT_DAYS = 30;
 
 /**
  * Deletes sign-ups that nobody confirmed in time, with their proof, and proofs whose time is over. Returns how many rows
@@ -24,7 +25,7 @@ export const deleteExpired = (database: Database, at: Date): Promise<number> =>
       [at.toISOString().slice(0, 10)],
     );
     await queries.rows('DELETE FROM placet.mail_count WHERE at < $1', [
-      new Date(at.getTime() - LONGEST_LIMIT),
+      daysAfter(at, -LONGEST_MAIL_LIMIT_DAYS),
     ]);
     return pending.length + unproven.length + proofs.length;
   });

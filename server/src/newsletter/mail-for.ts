@@ -2,7 +2,7 @@ import { type Text, textIn } from '../../../src/entries/server.js';
 import { composeMail } from '../mail/compose-mail.js';
 import type { Mail } from '../mail/mail.js';
 import { filledIn, type Texts } from '../texts/texts.js';
-import type { LinkPurpose } from './mailed-link.js';
+import type { LinkPurpose, OwnDataPurpose } from './mailed-link.js';
 
 /** Who sends, as the reader must be told (GDPR 13). */
 export interface Sender {
@@ -53,18 +53,26 @@ export const confirmationMail = (sender: Sender, mail: LinkMail): Mail => {
   });
 };
 
-/** The mail with a link to see or delete what is kept: only who reads the mailbox gets there. */
-export const ownDataMail = (sender: Sender, mail: LinkMail, want: 'export' | 'erase'): Mail => {
+/** Where each link leads, and by which page's button it is named. */
+const OWN_DATA_PAGES = {
+  export: { page: 'own-data', more: '&want=export', texts: 'exportPage' },
+  erase: { page: 'own-data', more: '&want=erase', texts: 'erasePage' },
+  preferences: { page: 'preferences', more: '', texts: 'preferencesPage' },
+} as const;
+
+/** The mail with a link to see, change or delete what is kept: only who reads the mailbox gets there. */
+export const ownDataMail = (sender: Sender, mail: LinkMail, want: OwnDataPurpose): Mail => {
   const { fill, urlOf, head, controller } = frameOf(sender, mail);
   const { subject, body, notMe } = mail.texts.ownDataMail;
+  const { page, more, texts } = OWN_DATA_PAGES[want];
   return composeMail({
     ...head,
     subject: fill(subject),
     paragraphs: [
       ...[mail.texts.confirmMail.greeting, fill(body)],
       {
-        words: fill(mail.texts[want === 'export' ? 'exportPage' : 'erasePage'].button),
-        url: urlOf('own-data', `&want=${want}`),
+        words: fill(mail.texts[texts].title),
+        url: urlOf(page, more),
       },
       ...[fill(notMe), controller],
     ],

@@ -3,8 +3,11 @@ import type { Queries } from '../database/database.js';
 import type { KeyRing } from '../keys/key-ring.js';
 import { hashOfToken, tokenOf } from '../keys/token.js';
 
+/** What a subscriber asks a link for. */
+export type OwnDataPurpose = 'export' | 'erase' | 'preferences';
+
 /** What a mailed link is for. */
-export type LinkPurpose = 'confirm' | 'export' | 'erase';
+export type LinkPurpose = 'confirm' | OwnDataPurpose;
 
 /** Makes a link that waits to be mailed, and gives its id. The token itself is stored nowhere (policies.md V03). */
 export const addMailedLink = async (

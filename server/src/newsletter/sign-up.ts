@@ -1,3 +1,5 @@
+import type { OwnDataPurpose } from './mailed-link.js';
+
 /** Where a sign-up came from: five agreed names, a path without its query, an origin without its path. */
 export interface SignUpOrigin {
   readonly utm?: Readonly<Partial<Record<'source' | 'medium' | 'campaign' | 'term' | 'content', string>>>;
@@ -17,8 +19,8 @@ export interface SignUp extends SignUpOrigin {
   readonly text?: string;
 }
 
-/** Someone wants to see or to delete what is kept of an address. */
+/** Someone wants to see, change or delete what is kept of an address. */
 export interface OwnDataRequest {
   readonly email: string;
-  readonly want: 'export' | 'erase';
+  readonly want: OwnDataPurpose;
 }

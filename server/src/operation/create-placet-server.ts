@@ -4,6 +4,7 @@ import { type Environment, readSettings } from '../settings/settings.js';
 import { adminAppOf } from './admin-app-of.js';
 import { comeUp } from './come-up.js';
 import { healthOf } from './health-of.js';
+import { missingKeys } from './key-use.js';
 import { noteConfig } from './note-config.js';
 import { type OpenParts, openParts } from './open-parts.js';
 import type { PlacetServer } from './placet-server.js';
@@ -30,6 +31,13 @@ export interface PlacetServerOptions {
 const prepareOf =
   ({ site, now, mailing, handlers, onError }: OpenParts) =>
   async (): Promise<void> => {
+    const { database, ring } = mailing;
+    const missing = await missingKeys(
+      database,
+      ring.all.map(({ id }) => id),
+    );
+    if (missing.length)
+      throw new Error(`PLACET_KEYS lacks ${missing.join(', ')}: rows made with them cannot be read.`);
     await reapply(mailing);
     // who starts a server that stood still for weeks must not keep what is past its time; but it starts in any case
     await handlers.retention('').catch(onError);

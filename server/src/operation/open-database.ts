@@ -4,6 +4,7 @@ import type { Database } from '../database/database.js';
 import { openEmbedded } from '../database/open-embedded.js';
 import { openPostgres } from '../database/open-postgres.js';
 import type { Settings } from '../settings/settings.js';
+import { lockFolder } from './lock-folder.js';
 
 /** The database that the settings name: PostgreSQL, or the embedded one in its folder. */
 export const openDatabase = async (
@@ -12,5 +13,7 @@ export const openDatabase = async (
 ): Promise<Database> => {
   if (databaseUrl) return openPostgres({ url: databaseUrl, pool: databasePool, onError });
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-  return openEmbedded({ folder: join(dataFolder, 'database') });
+  const release = lockFolder(dataFolder);
+  const database = await openEmbedded({ folder: join(dataFolder, 'database') });
+  return { ...database, close: () => database.close().finally(release) };
 };

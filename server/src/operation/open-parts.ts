@@ -14,6 +14,7 @@ import { openTombstones } from '../tombstones/open-tombstones.js';
 import { createMetrics } from './create-metrics.js';
 import type { PlacetServerOptions } from './create-placet-server.js';
 import { handlersOf } from './handlers.js';
+import { DAYS_MORE_THAN_BACKUPS } from './kept-data.js';
 import { openDatabase } from './open-database.js';
 import { openMailer } from './open-mailer.js';
 import { readKeys } from './read-keys.js';
@@ -21,8 +22,6 @@ import { watchMailer } from './watch-mailer.js';
 
 /** When each job runs, in UTC. */
 const CALENDAR = { sweep: '* * * * *', statistics: '23 * * * *', retention: '17 3 * * *', seal: '7 4 * * *' };
-/** How much longer than backups tombstones are kept: a restore takes its time. */
-const DAYS_MORE_THAN_BACKUPS = 30;
 
 /** Where visitors reach the server; without a setting it is known when the port is. */
 const createAddress = ({ publicUrl, port }: Settings) => {

@@ -5,7 +5,7 @@ import { allowDeleting } from './erase-subject.js';
 
 const DAY = 86_400_000;
 /** How much longer than records erasures are remembered: a late post is refused for all that time. */
-const ERASURE_DAYS_MORE = 30;
+export const ERASURE_DAYS_MORE = 30;
 
 /**
  * Deletes the records whose days are over: a decision is kept for `days` days after its own, and gone on the next. Whole months

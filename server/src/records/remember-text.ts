@@ -24,6 +24,21 @@ export const rememberText = async (
   return hash;
 };
 
+/** A text as it is kept. */
+export interface KeptText {
+  readonly hash: string;
+  readonly kind: string;
+  readonly language: string | null;
+  readonly firstSeen: Date;
+  readonly body: string;
+}
+
+/** All texts that visitors were ever shown, oldest first. */
+export const listTexts = (queries: Queries): Promise<readonly KeptText[]> =>
+  queries.rows(
+    `SELECT encode(hash, 'hex') AS hash, kind, language, first_seen AS "firstSeen", body FROM placet.text ORDER BY first_seen`,
+  );
+
 /** The texts with these hashes, by hash. */
 export const textsAt = async (
   queries: Queries,

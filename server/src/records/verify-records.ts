@@ -2,7 +2,7 @@ import type { Queries } from '../database/database.js';
 import { contentMac } from '../keys/content-mac.js';
 import type { KeyRing } from '../keys/key-ring.js';
 import { contentOf, dayOf } from './consent-event.js';
-import { eventsReceivedOn, type StoredEvent } from './events-of.js';
+import { eventsReceivedOn, eventsReceivedOutside, type StoredEvent } from './events-of.js';
 import { chainedHash, merkleRoot } from './merkle.js';
 import { leavesOf } from './seal-days.js';
 
@@ -15,7 +15,7 @@ export interface Tampering {
 }
 
 const isGenuine = (ring: KeyRing, event: StoredEvent): boolean => {
-  if (!ring.all.some(({ id }) => id === event.keyId)) return false;
+  if (!event.isWhole || !ring.all.some(({ id }) => id === event.keyId)) return false;
   return contentMac(ring, event.keyId, contentOf(event)).equals(Buffer.from(event.mac));
 };
 
@@ -27,10 +27,12 @@ interface SealedDay {
   readonly chained: Uint8Array;
 }
 
-const rowsOn = async (queries: Queries, ring: KeyRing, day: string): Promise<readonly Tampering[]> =>
-  (await eventsReceivedOn(queries, day))
-    .filter((event) => !isGenuine(ring, event))
-    .map(({ key }) => ({ day, key, what: 'row' }));
+const changedIn = (ring: KeyRing, events: readonly StoredEvent[]): readonly Tampering[] =>
+  events.filter((event) => !isGenuine(ring, event)).map(({ day, key }) => ({ day, key, what: 'row' }));
+
+/** The first day of which no row was deleted yet, when rows are kept for so many days after their own. */
+export const firstWholeDay = (at: Date, recordDays: number): Date =>
+  new Date(at.getTime() - (recordDays - 1) * 86_400_000);
 
 /**
  * Checks every row and every seal, and gives what does not fit. `since` is the first day whose rows are all still kept: before
@@ -56,7 +58,8 @@ export const verifyRecords = async (
       found.push({ day, what: 'root' });
   }
   for (let time = since.getTime(); time <= until.getTime(); time += 86_400_000) {
-    found.push(...(await rowsOn(queries, ring, dayOf(new Date(time)))));
+    found.push(...changedIn(ring, await eventsReceivedOn(queries, dayOf(new Date(time)))));
   }
+  found.push(...changedIn(ring, await eventsReceivedOutside(queries, dayOf(since), dayOf(until))));
   return found;
 };

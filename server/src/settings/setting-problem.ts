@@ -27,8 +27,10 @@ export const oneOf =
 export const addressWith =
   (...schemes: readonly string[]) =>
   (text: string): string => {
-    const scheme = URL.canParse(text) ? new URL(text).protocol.slice(0, -1) : undefined;
-    if (scheme && schemes.includes(scheme)) return text;
+    const [, scheme] = /^([a-z]+):\/\/\S+$/i.exec(text) ?? [];
+    // PostgreSQL's own addresses may have no host: it is a socket then
+    const isAddress = scheme?.startsWith('postgres') || URL.canParse(text);
+    if (isAddress && scheme && schemes.includes(scheme.toLowerCase())) return text;
     throw new SettingProblem(
       `must be an address that starts with ${schemes.map((each) => `${each}://`).join(' or ')}`,
     );

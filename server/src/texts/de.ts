@@ -14,7 +14,7 @@ export const de: Texts = {
   },
   ownDataMail: {
     subject: 'Ihre Daten bei {site}',
-    body: 'jemand hat auf {host} gefragt, was zu dieser Adresse gespeichert ist, oder um Löschung gebeten. Der Link gilt einen Tag.',
+    body: 'jemand hat auf {host} gefragt, was zu dieser Adresse gespeichert ist, oder um Änderung oder Löschung gebeten. Der Link gilt einen Tag.',
     notMe: 'Das waren nicht Sie? Dann tun Sie einfach nichts.',
   },
   exportPage: {
@@ -26,6 +26,15 @@ export const de: Texts = {
     title: 'Ihre Daten löschen',
     body: 'Drücken Sie den Knopf, und {site} löscht Ihre Adresse und Ihren Namen und schickt Ihnen keine E-Mails mehr.',
     button: 'Meine Daten löschen',
+  },
+  preferencesPage: {
+    title: 'Ihr Abonnement',
+    body: 'Wählen Sie, worüber {site} Ihnen schreiben darf. Wenn Sie nichts wählen, sind Sie abgemeldet, und Ihre Adresse und Ihr Name werden gelöscht.',
+    button: 'Auswahl speichern',
+  },
+  preferencesSavedPage: {
+    title: 'Gespeichert',
+    body: '{site} schreibt Ihnen über das, was Sie gewählt haben. Sie können sich jederzeit abmelden, mit dem Link in jeder E-Mail.',
   },
   confirmPage: {
     title: 'Noch ein Klick',

@@ -14,7 +14,7 @@ export const en: Texts = {
   },
   ownDataMail: {
     subject: 'Your data at {site}',
-    body: 'someone asked at {host} what is kept of this address, or to delete it. The link works for one day.',
+    body: 'someone asked at {host} what is kept of this address, or to change or delete it. The link works for one day.',
     notMe: 'This was not you? Then simply do nothing.',
   },
   exportPage: {
@@ -26,6 +26,15 @@ export const en: Texts = {
     title: 'Delete your data',
     body: 'Press the button, and {site} deletes your address and name, and sends you no more e-mails.',
     button: 'Delete my data',
+  },
+  preferencesPage: {
+    title: 'Your subscription',
+    body: 'Choose what {site} may write to you about. Choosing nothing unsubscribes you, and deletes your address and name.',
+    button: 'Save my choice',
+  },
+  preferencesSavedPage: {
+    title: 'Saved',
+    body: '{site} writes to you about what you chose. You can unsubscribe at any time, with the link in each e-mail.',
   },
   confirmPage: {
     title: 'One click left',

@@ -14,10 +14,13 @@ export interface Texts {
     readonly withdrawal: string;
     readonly controller: string;
   };
-  /** With the link to see or delete what is kept. */
+  /** With the link to see, change or delete what is kept. */
   readonly ownDataMail: { readonly subject: string; readonly body: string; readonly notMe: string };
   readonly exportPage: { readonly title: string; readonly body: string; readonly button: string };
   readonly erasePage: { readonly title: string; readonly body: string; readonly button: string };
+  /** Choosing nothing unsubscribes: it says so. */
+  readonly preferencesPage: { readonly title: string; readonly body: string; readonly button: string };
+  readonly preferencesSavedPage: { readonly title: string; readonly body: string };
   readonly confirmPage: { readonly title: string; readonly body: string; readonly button: string };
   readonly confirmedPage: { readonly title: string; readonly body: string };
   readonly expiredPage: { readonly title: string; readonly body: string };

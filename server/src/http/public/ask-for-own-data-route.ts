@@ -9,14 +9,14 @@ const closed = { additionalProperties: false } as const;
 const Asking = Type.Object(
   {
     email: Type.String({ minLength: 3, maxLength: 254 }),
-    want: Type.Union([Type.Literal('export'), Type.Literal('erase')]),
+    want: Type.Union([Type.Literal('export'), Type.Literal('erase'), Type.Literal('preferences')]),
   },
   closed,
 );
 const Pending = Type.Object({ status: Type.Literal('pending') }, closed);
 
 /**
- * `POST /api/public/newsletter/access`: mails a link to see or to delete what is kept, to an address that is known. The same answer for
+ * `POST /api/public/newsletter/access`: mails a link to see, change or delete what is kept, to an address that is known. The same answer for
  * every address.
  */
 export const askForOwnDataRoute =

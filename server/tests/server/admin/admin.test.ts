@@ -125,7 +125,7 @@ describe.each(DATABASES)('on %s', (kind) => {
     expect(done.at(-1)).toBe('boss GET /audit');
     expect(JSON.stringify(entries)).not.toContain('@');
     const verified = async () => Object(await (await ask('GET /verify', 'two')).json());
-    expect(await verified()).toEqual({ records: [], audit: [] });
+    expect(await verified()).toEqual({ records: [], proofs: [], audit: [] });
     await server.database.script(`
       ALTER TABLE placet.audit DISABLE TRIGGER ALL;
       UPDATE placet.audit SET actor = 'nobody' WHERE id = 2;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../src/database/database.js';
 import { createKeyRing } from '../../../src/keys/key-ring.js';
 import { migrate } from '../../../src/migrations/migrate.js';
+import { KEPT_DATA } from '../../../src/operation/kept-data.js';
 import { addPartitions } from '../../../src/records/add-partitions.js';
 import { appendDecision } from '../../../src/records/append-decision.js';
 import { countDecisions, readStatistics } from '../../../src/records/count-decisions.js';
@@ -11,6 +12,8 @@ import { eraseSubject } from '../../../src/records/erase-subject.js';
 import { exportRecords } from '../../../src/records/export-records.js';
 import { listSeals, sealDays } from '../../../src/records/seal-days.js';
 import { verifyRecords } from '../../../src/records/verify-records.js';
+import { appendMany } from '../../support/append-many.js';
+import { flipOneByteARow } from '../../support/flip-one-byte-a-row.js';
 import { DATABASES, newDatabase } from '../../support/test-database.js';
 
 const DAY = 86_400_000;
@@ -132,6 +135,39 @@ describe.each(DATABASES)('on %s', (kind) => {
     const found = await verify(start, new Date('2026-06-04T00:00:00Z'));
     expect(found.map((each) => each.what)).toContain(what);
   });
+
+  it('policies.md V13: the README tells of every table how long it keeps what', async () => {
+    const tables = await database.rows<{ name: string }>(
+      `SELECT relname AS name FROM pg_class WHERE relnamespace = 'placet'::regnamespace
+       AND relkind IN ('r', 'p') AND NOT relispartition ORDER BY 1`,
+    );
+    const told = new Set(KEPT_DATA.flatMap((each) => each.tables));
+    expect([...told].sort()).toEqual(tables.map(({ name }) => name));
+  });
+
+  it.skipIf(kind !== DATABASES[0])(
+    'law.md RC07, server.md S27: of 10,000 changes of a single byte, each is found',
+    async () => {
+      const at = new Date('2026-06-01T10:00:00Z');
+      await appendMany({ queries: database, ring }, 2000, at);
+      await sealDays(database, new Date('2026-06-02T02:00:00Z'));
+      expect(await verify(at, at)).toEqual([]);
+      const foundIn = async (round: number): Promise<number> => {
+        const found = new Set<string | undefined>();
+        const rolledBack = database.transaction(async (queries) => {
+          await queries.script(
+            `ALTER TABLE placet.consent_event DISABLE TRIGGER ALL; ${flipOneByteARow(round)}`,
+          );
+          const tampered = await verifyRecords({ queries, ring }, { since: at, until: at });
+          for (const { key, what } of tampered) if (what === 'row') found.add(key);
+          throw new Error('enough');
+        });
+        await expect(rolledBack).rejects.toThrow('enough');
+        return found.size;
+      };
+      for (const round of [0, 1, 2, 3, 4]) expect(await foundIn(round), `round ${round}`).toBe(2000);
+    },
+  );
 
   it('server.md S29: statistics equal a recount, hold no id, and do not tell small numbers', async () => {
     const at = new Date('2026-06-01T10:00:00Z');

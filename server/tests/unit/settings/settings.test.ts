@@ -63,6 +63,11 @@ describe('the settings', () => {
     },
   );
 
+  it('a PostgreSQL server may be reached through a socket', () => {
+    const DATABASE_URL = 'postgres://placet@/placet?host=/run/postgresql';
+    expect(readSettings({ ...production, DATABASE_URL })).toMatchObject({ databaseUrl: DATABASE_URL });
+  });
+
   it('each has a name of its own and a meaning', () => {
     const names = Object.values(KNOWN_SETTINGS).map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
