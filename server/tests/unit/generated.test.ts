@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { makeDocs } from '../../tools/make-docs.js';
 
-describe('what is generated', () => {
+describe('what is generated', { timeout: 30_000 }, () => {
   it('is fresh: `npm --prefix server run generate` was run after the last change', async () => {
     const made = await makeDocs();
     expect(Object.keys(made).sort()).toEqual(['README.md', 'openapi.json']);
