@@ -39,9 +39,26 @@ const queriesOf = (client: pg.Pool | pg.PoolClient): Queries => ({
   },
 });
 
-const transact = async <T>(pool: pg.Pool, work: (queries: Queries) => Promise<T>): Promise<T> => {
+/** A connection whose loss is heard between two queries too: the pool listens to idle ones only, and an error that nobody hears ends the process. */
+const connect = async (pool: pg.Pool) => {
   const client = await pool.connect();
   let broken: Error | undefined;
+  const hear = (error: Error): void => {
+    broken = error;
+  };
+  client.on('error', hear);
+  return {
+    client,
+    breakOff: hear,
+    release: () => {
+      client.off('error', hear);
+      client.release(broken);
+    },
+  };
+};
+
+const transact = async <T>(pool: pg.Pool, work: (queries: Queries) => Promise<T>): Promise<T> => {
+  const { client, breakOff, release } = await connect(pool);
   try {
     await client.query('BEGIN');
     const result = await work(queriesOf(client));
@@ -49,12 +66,10 @@ const transact = async <T>(pool: pg.Pool, work: (queries: Queries) => Promise<T>
     return result;
   } catch (error) {
     // a connection that cannot even roll back is thrown away, not used again
-    await client.query('ROLLBACK').catch((failed: Error) => {
-      broken = failed;
-    });
+    await client.query('ROLLBACK').catch(breakOff);
     throw error;
   } finally {
-    client.release(broken);
+    release();
   }
 };
 

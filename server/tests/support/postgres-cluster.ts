@@ -10,6 +10,9 @@ export interface Cluster {
   readonly folder: string;
   /** Runs one of PostgreSQL's programs on the cluster, such as `pg_ctl`, as the user that owns it. */
   run(program: string, ...args: readonly string[]): string;
+  /** Stops it as a crash would, and starts it again. */
+  halt(): void;
+  resume(): void;
   stop(): void;
 }
 
@@ -47,13 +50,21 @@ export const startPostgres = async (
   run('initdb', '-D', data, '-A', 'trust', '-U', 'placet', '-E', 'UTF8', '--no-locale', '--no-sync');
   const fast = durability === 'fast' ? '-F' : '';
   const flags = `${fast} -c listen_addresses='' -c unix_socket_directories='${folder}' -c max_connections=200`;
-  run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', flags, 'start');
+  const resume = (): void => {
+    run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', flags, 'start');
+  };
+  const halt = (): void => {
+    run('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop');
+  };
+  resume();
   return {
     url: `postgres://placet@/postgres?host=${encodeURIComponent(folder)}`,
     folder,
     run,
+    halt,
+    resume,
     stop: () => {
-      run('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop');
+      halt();
       rmSync(folder, { recursive: true, force: true });
     },
   };

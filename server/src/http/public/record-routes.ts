@@ -20,7 +20,8 @@ const Decision = Type.Object(
   {
     id: Id,
     decidedAt: Time,
-    version: Type.Optional(Type.String({ maxLength: 64 })),
+    // PostgreSQL keeps no text with a zero in it
+    version: Type.Optional(Type.String({ maxLength: 64, pattern: '^[^\\u0000-\\u001f]*$' })),
     choices: Type.Record(
       Type.String({ pattern: ServiceName }),
       Type.Union([Type.Literal('granted'), Type.Literal('denied')]),

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DATABASES } from '../../support/test-database.js';
 import { startTestServer, type TestServer } from '../../support/test-server.js';
 
@@ -59,6 +59,22 @@ describe.each(DATABASES)('on %s', (kind) => {
     expect((await server.post('/api/public/newsletter/export', form)).status).toBe(410);
     expect(server.mails.map(({ to }) => to)).not.toContain('nobody@example.com');
   });
+
+  it.skipIf(kind !== DATABASES[0])(
+    'server.md S01: of 100 sign-ups with one address in a minute one sends a mail',
+    async () => {
+      let next = 0;
+      const some = async (): Promise<void> => {
+        while (next++ < 100) expect((await signUp('bombed@example.com')).status).toBe(202);
+      };
+      await Promise.all(Array.from({ length: 20 }, some));
+      await signUp('after-the-bomb@example.com');
+      await server.mailTo('after-the-bomb@example.com');
+      const left = () => server.database.rows('SELECT FROM placet.inbox');
+      await vi.waitFor(async () => expect(await left()).toEqual([]), { timeout: 40_000, interval: 100 });
+      expect(server.mails.filter(({ to }) => to === 'bombed@example.com')).toHaveLength(1);
+    },
+  );
 
   it('server.md S01: whatever tag is behind a plus sign, a mailbox gets one mail in 15 minutes, three a day, five in 30 days', async () => {
     const count = async (days: number): Promise<number> => {
