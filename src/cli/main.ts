@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { nearest } from '../model/config/nearest.js';
 import { build } from './commands/build.js';
 import { check } from './commands/check.js';
 import type { Command, ExitCode, Terminal } from './commands/command.js';
@@ -9,15 +10,22 @@ import { thisPackage } from './this-package.js';
 const COMMANDS: Readonly<Record<string, Command>> = { check, build, resolve, declaration };
 
 const usage = (): string =>
-  `${['usage:', ...Object.values(COMMANDS).map((command) => `  ${command.usage}`)].join('\n')}\n`;
+  [
+    'usage:',
+    ...Object.values(COMMANDS).flatMap(({ usage, about }) => [`  ${usage}`, `      ${about}`]),
+    '  placet <command> --help',
+    '  placet --version',
+    '',
+  ].join('\n');
 
 const run = async ([name = 'help', ...args]: readonly string[], terminal: Terminal): Promise<ExitCode> => {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command) return command.run(args, terminal);
-  if (name === '--version') terminal.out(`${thisPackage.version}\n`);
+  if (/^(--version|-v|version)$/.test(name)) terminal.out(`${thisPackage.version}\n`);
   else if (/^(help|--help|-h)$/.test(name)) terminal.out(usage());
   else {
-    terminal.err(`there is no command "${name}"\n${usage()}`);
+    const near = nearest(name, Object.keys(COMMANDS));
+    terminal.err(`there is no command "${name}"${near ? `; did you mean "${near}"?` : ''}\n${usage()}`);
     return 2;
   }
   return 0;

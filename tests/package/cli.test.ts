@@ -38,7 +38,7 @@ describe('placet check, as a process', () => {
     const { status, stdout } = placet('check', broken);
     expect(status).toBe(1);
     expect(stdout).toMatch(
-      /^error services\[1\]\.basis: legitimate interest is no ground .*\n.*broken\.json:\d+:\d+ {2}interest-with-storage \(policies\.md D9/m,
+      /^error services\[1\]\.basis \(stats\): legitimate interest is no ground .*\n.*broken\.json:\d+:\d+ {2}interest-with-storage \(policies\.md D9/m,
     );
   });
 
@@ -65,11 +65,15 @@ describe('placet check, as a process', () => {
     [
       'what is no JSON, with its place',
       ['check', write('bad.json', '{\n  "version": }')],
-      /bad\.json:2:14 is no JSON: value expected/,
+      /bad\.json:2:14 is no JSON: a value is missing/,
     ],
     ['an empty file', ['check', write('empty.json', '')], /is no JSON/],
     ['no file at all', ['check'], /usage: placet check/],
-    ['an unknown option', ['check', sound, '--formt', 'json'], /formt/],
+    [
+      'an unknown option',
+      ['check', sound, '--formt', 'json'],
+      /no option --formt; did you mean --format\?\nusage/,
+    ],
     ['an unknown format', ['check', sound, '--format', 'xml'], /usage/],
     [
       'a page that is not there',

@@ -74,7 +74,7 @@ describe('placet/vite', () => {
 
   it('a config that does not pass `placet check` stops the build, with the path and what to do', async () => {
     const root = newApp(soundConfig([soundService('stats', { basis: 'legitimate-interest' })]));
-    await expect(buildApp(root)).rejects.toThrow(/consent\.json:\d+:\d+: services\[1\]\.basis: /);
+    await expect(buildApp(root)).rejects.toThrow(/consent\.json:\d+:\d+: services\[1\]\.basis \(stats\): /);
     expect(existsSync(join(root, 'dist'))).toBe(false);
   });
 

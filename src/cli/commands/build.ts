@@ -1,12 +1,12 @@
 import { basename, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { makeOutput } from '../build/output.js';
 import { siteWords } from '../build/site-words.js';
 import { watchFile } from '../build/watch-file.js';
 import { writeOutput } from '../build/write-output.js';
+import { plainReason } from '../input/plain-reason.js';
 import { builtReport } from '../output/built-report.js';
 import { checkedConfig } from './checked-config.js';
-import { createCommand, type ExitCode, type Terminal, UsageError } from './command.js';
+import { type Call, createCommand, type ExitCode, type Terminal, UsageError } from './command.js';
 
 /** What a call asks for. */
 interface Wanted {
@@ -21,26 +21,24 @@ interface Wanted {
 }
 
 /** Throws a `UsageError`. */
-const readArgs = (args: readonly string[]): Wanted => {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      out: { type: 'string' },
-      base: { type: 'string' },
-      language: { type: 'string', multiple: true, default: [] },
-      inline: { type: 'boolean', default: false },
-      clean: { type: 'boolean', default: false },
-      watch: { type: 'boolean', default: false },
-    },
-  });
-  const [file, another] = positionals;
-  const { out, language, inline, clean, watch } = values;
-  if (file === undefined || another !== undefined || !out) throw new UsageError();
-  const base = (values.base ?? `/${basename(resolve(out))}`).replace(/\/*$/, '/');
-  if (!/^(https?:\/\/|\/)/.test(base)) throw new UsageError();
-  const languages = language.flatMap((tags) => tags.split(/[\s,]+/)).filter(Boolean);
-  return { file, out, base, languages, isInline: inline, isClean: clean, isWatching: watch };
+const readCall = (call: Call): Wanted => {
+  const [file, another] = call.files;
+  const out = call.value('out');
+  if (file === undefined || another !== undefined) throw new UsageError('name one config');
+  if (!out) throw new UsageError('say with --out where to write');
+  const base = (call.value('base') ?? `/${basename(resolve(out))}`).replace(/\/*$/, '/');
+  if (!/^(https?:\/\/|\/)/.test(base))
+    throw new UsageError('--base is an address such as /placet/ or https://…');
+  return {
+    ...{ file, out, base },
+    languages: call
+      .values('language')
+      .flatMap((tags) => tags.split(/[\s,]+/))
+      .filter(Boolean),
+    isInline: call.has('inline'),
+    isClean: call.has('clean'),
+    isWatching: call.has('watch'),
+  };
 };
 
 /** Builds once. Rejects where the config cannot be read or the folder not be written. */
@@ -65,7 +63,7 @@ const buildOnChange = async (wanted: Wanted, terminal: Terminal): Promise<never>
     try {
       await buildOnce(wanted, terminal);
     } catch (cause) {
-      terminal.err(`${(cause as Error).message}\n`);
+      terminal.err(`${plainReason(cause)}\n`);
     }
     await changed;
   }
@@ -73,9 +71,24 @@ const buildOnChange = async (wanted: Wanted, terminal: Terminal): Promise<never>
 
 /** `placet build`: writes all files of a site, with its config inside. */
 export const build = createCommand(
-  'placet build <config> --out <folder> [--base /placet/] [--language de,en] [--inline] [--clean] [--watch]',
-  (args, terminal) => {
-    const wanted = readArgs(args);
+  {
+    usage:
+      'placet build <config> --out <folder> [--base /placet/] [--language de,en] [--inline] [--clean] [--watch]',
+    about: 'Writes all files of a site, with its config inside, and the tag to paste.',
+    options: {
+      out: { value: '<folder>', about: 'where to write' },
+      base: {
+        value: '<address>',
+        about: 'where the folder is on the site; /<name of the folder>/ without it',
+      },
+      language: { value: '<tags>', about: 'more languages than the config has texts in, such as de,fr' },
+      inline: { about: 'for a gate that stands in the page itself' },
+      clean: { about: 'deletes what an earlier build has left there' },
+      watch: { about: 'builds again whenever the config changes' },
+    },
+  },
+  async (call, terminal) => {
+    const wanted = readCall(call);
     return wanted.isWatching ? buildOnChange(wanted, terminal) : buildOnce(wanted, terminal);
   },
 );

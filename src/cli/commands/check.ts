@@ -1,23 +1,17 @@
-import { parseArgs } from 'node:util';
 import type { Config } from '../../model/config/config.js';
 import { siteLanguages } from '../../model/config/site-languages.js';
-import { type ReadConfig, readConfig } from '../input/read-config.js';
+import { readConfig } from '../input/read-config.js';
 import { readMarkup } from '../input/read-markup.js';
 import { readyMade } from '../input/ready-made.js';
 import { UnreadableError } from '../input/unreadable-error.js';
 import { isFormat, report } from '../output/report.js';
 import { checkAgainst } from '../rules/against/check-against.js';
-import { CONFIG_RULES } from '../rules/config/config-rules.js';
-import { type Finding, findingsOf, sentenceOf } from '../rules/finding.js';
+import { type Finding, sentenceOf } from '../rules/finding.js';
 import { checkPage } from '../rules/page/check-page.js';
+import { placeFinding } from '../rules/place-finding.js';
+import { checkMeant } from '../rules/source/check-meant.js';
 import { checkSource } from '../rules/source/check-source.js';
 import { createCommand, UsageError } from './command.js';
-
-/** The finding with the file and line of what it is about, unless the page it was found in has given those. */
-const placed = (finding: Finding, { file, positionOf }: ReadConfig): Finding => {
-  if (finding.file) return finding;
-  return finding.line ? { file, ...finding } : { file, ...positionOf(finding.path), ...finding };
-};
 
 /** What visitors have decided on so far. Throws an `UnreadableError` where that is no config. */
 const readBefore = (file: string): Config => {
@@ -37,7 +31,7 @@ const checkPages = async (pages: readonly string[], config: Config): Promise<rea
 };
 
 /** The config with the languages of its site: by what its author wrote, or else those that every ready-made text is in. */
-const withLanguages = (config: Config, source: ReadConfig['source']): Config => {
+const withLanguages = (config: Config, source: unknown): Config => {
   const languages = siteLanguages(source);
   return { ...config, languages: languages.length ? languages : ['en', 'de'] };
 };
@@ -46,36 +40,40 @@ const findAll = async (
   file: string,
   against: string | undefined,
   pages: readonly string[],
-): Promise<readonly Finding[]> => {
+): Promise<{ findings: readonly Finding[]; isWhole: boolean }> => {
   const read = readConfig(file);
-  const { findings, config, open } = checkSource(read, readyMade);
-  const more = config && [
-    ...open,
-    ...findingsOf(CONFIG_RULES, withLanguages(config, read.source)),
-    ...(against === undefined ? [] : checkAgainst(readBefore(against), config)),
-    ...(await checkPages(pages, config)),
+  const { findings, meant, open } = checkSource(read, readyMade);
+  const before = against === undefined ? undefined : readBefore(against);
+  const isWhole = meant !== undefined && !meant.doubtful.length;
+  const more = [
+    ...(meant ? checkMeant(meant, (config) => withLanguages(config, read.source)) : []),
+    ...(isWhole && before ? checkAgainst(before, meant.config) : []),
+    ...(isWhole ? await checkPages(pages, meant.config) : []),
   ];
-  return [...findings, ...(more ?? [])].map((finding) => placed(finding, read));
+  return { findings: [...findings, ...open, ...more].map((finding) => placeFinding(finding, read)), isWhole };
 };
 
 /** `placet check`: does a config, and do the pages under it, keep the rules? */
 export const check = createCommand(
-  'placet check <config> [--against old.json] [--page file-or-address ...] [--format text|json|sarif]',
-  async (args, terminal) => {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        against: { type: 'string' },
-        page: { type: 'string', multiple: true, default: [] },
-        format: { type: 'string', default: 'text' },
-      },
-    });
-    const { against, page, format } = values;
-    const [file, ...pages] = positionals;
-    if (file === undefined || !isFormat(format)) throw new UsageError();
+  {
+    usage:
+      'placet check <config> [--against old.json] [--page file-or-address ...] [--format text|json|sarif]',
+    about:
+      'Does a config, and do the pages under it, keep the rules? Ends with 1 where one of them is broken.',
+    options: {
+      against: { value: '<config>', about: 'the config before, to learn who must be asked again' },
+      page: { value: '<page ...>', about: 'files or addresses of pages; can be given more than once' },
+      format: { value: '<format>', about: 'text, json or sarif; text without it' },
+    },
+  },
+  async ({ files, value, values }, terminal) => {
+    const [file, ...pages] = files;
+    const format = value('format') ?? 'text';
+    if (file === undefined) throw new UsageError('name a config');
+    if (!isFormat(format)) throw new UsageError(`there is no format "${format}"`);
     // `--page a.html b.html` names two pages
-    const findings = await findAll(file, against, [...page, ...pages]);
+    const { findings, isWhole } = await findAll(file, value('against'), [...values('page'), ...pages]);
+    if (!isWhole) terminal.err('What needs the whole config is looked at when these mistakes are mended.\n');
     terminal.out(report(findings, format, terminal));
     return findings.some(({ rule }) => rule.severity !== 'info') ? 1 : 0;
   },

@@ -2,8 +2,10 @@ import type { Config } from '../../model/config/config.js';
 import { siteLanguages } from '../../model/config/site-languages.js';
 import { readConfig } from '../input/read-config.js';
 import { readyMade } from '../input/ready-made.js';
-import { CONFIG_RULES } from '../rules/config/config-rules.js';
-import { findingsOf, sentenceOf } from '../rules/finding.js';
+import { sentenceOf } from '../rules/finding.js';
+import { inOrder } from '../rules/in-order.js';
+import { placeFinding } from '../rules/place-finding.js';
+import { checkMeant } from '../rules/source/check-meant.js';
 import { checkSource } from '../rules/source/check-source.js';
 import type { Terminal } from './command.js';
 
@@ -20,13 +22,10 @@ export interface CheckedConfig {
  */
 export const checkedConfig = (file: string, terminal: Terminal): CheckedConfig | undefined => {
   const read = readConfig(file);
-  const { findings, config } = checkSource(read, readyMade);
-  const all = [...findings, ...(config ? findingsOf(CONFIG_RULES, config) : [])];
-  const errors = all.filter(({ rule }) => rule.severity === 'error');
-  for (const error of errors) {
-    const { line, column } = { ...read.positionOf(error.path), ...error };
-    terminal.err(`${file}:${line}:${column}: ${sentenceOf(error)}\n`);
-  }
+  const { findings, config, meant } = checkSource(read, readyMade);
+  const all = [...findings, ...(meant ? checkMeant(meant) : [])].map((found) => placeFinding(found, read));
+  const errors = inOrder(all).filter(({ rule }) => rule.severity === 'error');
+  for (const error of errors) terminal.err(`${file}:${error.line}:${error.column}: ${sentenceOf(error)}\n`);
   const warnings = all.filter(({ rule }) => rule.severity === 'warning').length;
   if (warnings) terminal.err(`${file}: warnings of \`placet check\`: ${warnings}\n`);
   if (errors.length || !config) return undefined;

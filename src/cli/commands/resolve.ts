@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { siteLanguages } from '../../model/config/site-languages.js';
 import { createCommand, UsageError } from './command.js';
 import { soundConfig } from './sound-config.js';
@@ -8,23 +7,26 @@ import { soundConfig } from './sound-config.js';
 const MANY_LANGUAGES = 12;
 
 /** `placet resolve`: writes the config for the browser, with ready-made services filled in. */
-export const resolve = createCommand('placet resolve <config> [--out file]', async (args, terminal) => {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { out: { type: 'string' } },
-  });
-  const [file] = positionals;
-  if (file === undefined || positionals.length > 1) throw new UsageError();
-  const config = soundConfig(file, terminal);
-  if (!config) return 1;
-  const { length } = siteLanguages(config);
-  if (length > MANY_LANGUAGES)
-    terminal.err(
-      `Every visitor downloads texts in ${length} languages: name those of the site in \`languages\`\n`,
-    );
-  const text = `${JSON.stringify(config, null, 2)}\n`;
-  if (values.out === undefined) terminal.out(text);
-  else writeFileSync(values.out, text);
-  return 0;
-});
+export const resolve = createCommand(
+  {
+    usage: 'placet resolve <config> [--out file]',
+    about: 'Writes the config for the browser, with ready-made services filled in.',
+    options: { out: { value: '<file>', about: 'where to write; to the terminal without it' } },
+  },
+  async ({ files, value }, terminal) => {
+    const [file] = files;
+    if (file === undefined || files.length > 1) throw new UsageError('name one config');
+    const config = soundConfig(file, terminal);
+    if (!config) return 1;
+    const { length } = siteLanguages(config);
+    if (length > MANY_LANGUAGES)
+      terminal.err(
+        `Every visitor downloads texts in ${length} languages: name those of the site in \`languages\`\n`,
+      );
+    const text = `${JSON.stringify(config, null, 2)}\n`;
+    const out = value('out');
+    if (out === undefined) terminal.out(text);
+    else writeFileSync(out, text);
+    return 0;
+  },
+);

@@ -2,6 +2,8 @@ import type { Config } from '../../model/config/config.js';
 import { readConfig } from '../input/read-config.js';
 import { readyMade } from '../input/ready-made.js';
 import { sentenceOf } from '../rules/finding.js';
+import { inOrder } from '../rules/in-order.js';
+import { placeFinding } from '../rules/place-finding.js';
 import { checkSource } from '../rules/source/check-source.js';
 import type { Terminal } from './command.js';
 
@@ -10,10 +12,9 @@ import type { Terminal } from './command.js';
  * there is none. Throws an `UnreadableError`.
  */
 export const soundConfig = (file: string, terminal: Terminal): Config | undefined => {
-  const { findings, config } = checkSource(readConfig(file), readyMade);
-  for (const finding of findings) {
-    const { line, column } = finding;
-    terminal.err(`${line ? `${file}:${line}:${column}` : file}: ${sentenceOf(finding)}\n`);
-  }
+  const read = readConfig(file);
+  const { findings, config } = checkSource(read, readyMade);
+  for (const finding of inOrder(findings.map((found) => placeFinding(found, read))))
+    terminal.err(`${file}:${finding.line}:${finding.column}: ${sentenceOf(finding)}\n`);
   return findings.length ? undefined : config;
 };

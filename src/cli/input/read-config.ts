@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import type { ConfigSource } from '../../model/config/config-source.js';
+import { jsonFaults } from './json-faults.js';
 import { type Position, positionAt } from './position.js';
+import { readText } from './read-text.js';
 import { type RepeatedKey, repeatedKeys } from './repeated-keys.js';
+import { stepsOf } from './steps-of.js';
 import { UnreadableError } from './unreadable-error.js';
 
 /** A config as its text has it. It is JSON; whether it is a config is for the check to tell. */
@@ -18,9 +20,6 @@ export interface ReadConfig extends ConfigText {
   positionOf(path: string): Position;
 }
 
-const stepsOf = (path: string): (string | number)[] =>
-  (path.match(/[^.[\]]+/g) ?? []).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-
 const nodeAt = (tree: Node, path: string): Node => {
   const steps = stepsOf(path);
   for (;;) {
@@ -30,30 +29,15 @@ const nodeAt = (tree: Node, path: string): Node => {
   }
 };
 
-/** What is wrong, in words: `CommaExpected` is "comma expected". */
-const tell = ({ error }: ParseError): string =>
-  printParseErrorCode(error)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase();
-
-const readText = (file: string): string => {
-  try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-  } catch (cause) {
-    throw new UnreadableError(`${file} cannot be read: ${(cause as Error).message}`);
-  }
-};
-
-/** Reads JSON with the places of its members. Throws an `UnreadableError` that says where it goes wrong. */
+/** Reads JSON with the places of its members. Throws an `UnreadableError` that says where it goes wrong, and everywhere. */
 export const readConfig = (file: string): ReadConfig => {
   const text = readText(file);
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const [error] = errors;
-  if (error || !tree) {
-    const { line, column } = positionAt(text, error?.offset ?? 0);
-    throw new UnreadableError(`${file}:${line}:${column} is no JSON: ${error ? tell(error) : 'it is empty'}`);
-  }
+  const told = jsonFaults(text).map(({ offset, message }) => {
+    const { line, column } = positionAt(text, offset);
+    return `${file}:${line}:${column} is no JSON: ${message}`;
+  });
+  const tree = parseTree(text);
+  if (told.length || !tree) throw new UnreadableError(told.join('\n'));
   return {
     file,
     source: JSON.parse(text) as ConfigSource,

@@ -1,5 +1,5 @@
 import type { Finding } from '../rules/finding.js';
-import { SEVERITIES } from '../rules/rule.js';
+import { inOrder } from '../rules/in-order.js';
 import { jsonReport } from './json-report.js';
 import { sarifReport } from './sarif-report.js';
 import { textReport } from './text-report.js';
@@ -12,15 +12,9 @@ export type Format = keyof typeof REPORTS;
 /** Is it a word for a format? */
 export const isFormat = (word: string): word is Format => Object.hasOwn(REPORTS, word);
 
-/** Tells findings in a format, what matters most first. */
+/** Tells findings in a format, what matters most first, and that in the order of the files. */
 export const report = (
   findings: readonly Finding[],
   format: Format,
   terminal: { readonly hasColours: boolean },
-): string => {
-  const order = ({ rule }: Finding): number => SEVERITIES.indexOf(rule.severity);
-  return REPORTS[format](
-    [...findings].sort((a, b) => order(a) - order(b)),
-    terminal,
-  );
-};
+): string => REPORTS[format](inOrder(findings), terminal);

@@ -6,6 +6,8 @@ type Style = Parameters<typeof styleText>[0];
 
 const COLOURS: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'cyan' };
 
+const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
 /** Findings for people: two lines each, and how many there are. */
 export const textReport = (
   findings: readonly Finding[],
@@ -22,8 +24,8 @@ export const textReport = (
       `  ${paint('dim', `${place}  ${id} (${sources.join(', ')})`)}`,
     ].join('\n');
   });
-  const tally = SEVERITIES.map(
-    (severity) => `${findings.filter(({ rule }) => rule.severity === severity).length} ${severity}s`,
+  const tally = SEVERITIES.map((severity) =>
+    counted(findings.filter(({ rule }) => rule.severity === severity).length, severity),
   );
   return `${[...told, paint('bold', findings.length ? tally.join(', ') : 'nothing found')].join('\n')}\n`;
 };

@@ -6,6 +6,8 @@ export interface Finding extends Remark {
   readonly rule: RuleWords;
   /** As in a remark; empty where there is none. */
   readonly path: string;
+  /** What the items of lists in the path are called: nobody counts to `services[17]`. */
+  readonly names?: readonly string[];
   /** The file it was found in. */
   readonly file?: string;
 }
@@ -15,4 +17,7 @@ export const findingsOf = <Subject>(rules: readonly Rule<Subject>[], subject: Su
   rules.flatMap((rule) => [...rule.check(subject)].map((remark) => ({ rule, path: '', ...remark })));
 
 /** A finding in a sentence: at which member of the config, if it is about one, and what. */
-export const sentenceOf = ({ path, message }: Finding): string => (path ? `${path}: ${message}` : message);
+export const sentenceOf = ({ path, names = [], message }: Finding): string => {
+  const called = names.length ? ` (${names.join(', ')})` : '';
+  return path ? `${path}${called}: ${message}` : message;
+};

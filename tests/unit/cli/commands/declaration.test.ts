@@ -86,7 +86,7 @@ describe('placet declaration', () => {
   ])('tells how it is used when it is called as in %j, and exits with 2', async ([args = []]) => {
     const { code, out, err } = await run(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toMatch(/^usage: placet declaration <config>/);
+    expect(err).toMatch(/^usage: placet declaration <config>/m);
   });
 
   it.for([
