@@ -1,17 +1,16 @@
 import type { Config } from '../../model/config/config.js';
 import { siteLanguages } from '../../model/config/site-languages.js';
 import { readConfig } from '../input/read-config.js';
-import { readMarkup } from '../input/read-markup.js';
 import { readyMade } from '../input/ready-made.js';
 import { UnreadableError } from '../input/unreadable-error.js';
 import { isFormat, report } from '../output/report.js';
 import { checkAgainst } from '../rules/against/check-against.js';
 import { type Finding, sentenceOf } from '../rules/finding.js';
-import { checkPage } from '../rules/page/check-page.js';
 import { placeFinding } from '../rules/place-finding.js';
 import { checkMeant } from '../rules/source/check-meant.js';
 import { checkSource } from '../rules/source/check-source.js';
-import { createCommand, UsageError } from './command.js';
+import { checkPages, fixPage, type Under } from './check-pages.js';
+import { createCommand, type Terminal, UsageError } from './command.js';
 
 /** What visitors have decided on so far. Throws an `UnreadableError` where that is no config. */
 const readBefore = (file: string): Config => {
@@ -21,59 +20,70 @@ const readBefore = (file: string): Config => {
   throw new UnreadableError(`${file} is no right config: ${wrong ? sentenceOf(wrong) : ''}`);
 };
 
-const checkPages = async (pages: readonly string[], config: Config): Promise<readonly Finding[]> => {
-  if (!pages.length) return [];
-  const known = readyMade.names.map(readyMade.service).filter((service) => service !== undefined);
-  const found = await Promise.all(
-    pages.map(async (address) => checkPage(await readMarkup(address), { address, config, known })),
-  );
-  return found.flat();
-};
-
 /** The config with the languages of its site: by what its author wrote, or else those that every ready-made text is in. */
 const withLanguages = (config: Config, source: unknown): Config => {
   const languages = siteLanguages(source);
   return { ...config, languages: languages.length ? languages : ['en', 'de'] };
 };
 
+/** What a call asks for. */
+interface Wanted {
+  readonly file: string;
+  readonly against: string | undefined;
+  readonly pages: readonly string[];
+  readonly root: string | undefined;
+  readonly isFixing: boolean;
+}
+
+const fixPages = async (pages: readonly string[], under: Under, terminal: Terminal): Promise<void> => {
+  for (const page of pages) {
+    const made = await fixPage(page, under);
+    if (made) terminal.err(`${page}: ${made === 1 ? '1 place' : `${made} places`} corrected\n`);
+  }
+};
+
 const findAll = async (
-  file: string,
-  against: string | undefined,
-  pages: readonly string[],
-): Promise<{ findings: readonly Finding[]; isWhole: boolean }> => {
+  { file, against, pages, root, isFixing }: Wanted,
+  terminal: Terminal,
+): Promise<readonly Finding[]> => {
   const read = readConfig(file);
-  const { findings, meant, open } = checkSource(read, readyMade);
+  const { findings, config, meant, open } = checkSource(read, readyMade);
   const before = against === undefined ? undefined : readBefore(against);
   const isWhole = meant !== undefined && !meant.doubtful.length;
+  if (!isWhole) terminal.err('What needs the whole config is looked at when these mistakes are mended.\n');
+  if (isFixing && config) await fixPages(pages, { config, root }, terminal);
   const more = [
-    ...(meant ? checkMeant(meant, (config) => withLanguages(config, read.source)) : []),
+    ...(meant ? checkMeant(meant, (whole) => withLanguages(whole, read.source)) : []),
     ...(isWhole && before ? checkAgainst(before, meant.config) : []),
-    ...(isWhole ? await checkPages(pages, meant.config) : []),
+    ...(isWhole ? await checkPages(pages, { config: meant.config, root }) : []),
   ];
-  return { findings: [...findings, ...open, ...more].map((finding) => placeFinding(finding, read)), isWhole };
+  return [...findings, ...open, ...more].map((finding) => placeFinding(finding, read));
 };
 
 /** `placet check`: does a config, and do the pages under it, keep the rules? */
 export const check = createCommand(
   {
     usage:
-      'placet check <config> [--against old.json] [--page file-or-address ...] [--format text|json|sarif]',
+      'placet check <config> [--against old.json] [--page file-or-address ...] [--root folder] [--fix] [--format text|json|sarif]',
     about:
       'Does a config, and do the pages under it, keep the rules? Ends with 1 where one of them is broken.',
     options: {
       against: { value: '<config>', about: 'the config before, to learn who must be asked again' },
       page: { value: '<page ...>', about: 'files or addresses of pages; can be given more than once' },
+      root: { value: '<folder>', about: 'the folder of the site, where its pages are files' },
+      fix: { about: 'writes into the pages what is certain; look at the change before you publish it' },
       format: { value: '<format>', about: 'text, json or sarif; text without it' },
     },
   },
-  async ({ files, value, values }, terminal) => {
+  async ({ files, value, values, has }, terminal) => {
     const [file, ...pages] = files;
     const format = value('format') ?? 'text';
     if (file === undefined) throw new UsageError('name a config');
     if (!isFormat(format)) throw new UsageError(`there is no format "${format}"`);
     // `--page a.html b.html` names two pages
-    const { findings, isWhole } = await findAll(file, value('against'), [...values('page'), ...pages]);
-    if (!isWhole) terminal.err('What needs the whole config is looked at when these mistakes are mended.\n');
+    const all = [...values('page'), ...pages];
+    const wanted = { file, against: value('against'), pages: all, root: value('root'), isFixing: has('fix') };
+    const findings = await findAll(wanted, terminal);
     terminal.out(report(findings, format, terminal));
     return findings.some(({ rule }) => rule.severity !== 'info') ? 1 : 0;
   },

@@ -9,6 +9,27 @@ const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
 const addressOf = (file = ''): string =>
   /^https?:/.test(file) ? file : encodeURI(file.replaceAll('\\', '/'));
 
+/** SARIF 2.1.0, 3.55. */
+const fixesOf = ({ file, correction }: Finding) =>
+  correction && [
+    {
+      artifactChanges: [
+        {
+          artifactLocation: { uri: addressOf(file) },
+          replacements: [
+            {
+              deletedRegion: {
+                charOffset: correction.start,
+                charLength: correction.end - correction.start,
+              },
+              insertedContent: { text: correction.text },
+            },
+          ],
+        },
+      ],
+    },
+  ];
+
 const resultOf = (finding: Finding, rules: readonly RuleWords[]) => {
   const { rule, path, file, line, column } = finding;
   return {
@@ -16,6 +37,7 @@ const resultOf = (finding: Finding, rules: readonly RuleWords[]) => {
     ruleIndex: rules.indexOf(rule),
     level: LEVELS[rule.severity],
     message: { text: sentenceOf(finding) },
+    fixes: fixesOf(finding),
     locations: [
       {
         physicalLocation: {

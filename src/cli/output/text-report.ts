@@ -8,7 +8,7 @@ const COLOURS: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yel
 
 const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
-/** Findings for people: two lines each, and how many there are. */
+/** Findings for people: two lines each, three where it is certain what to write, and how many there are. */
 export const textReport = (
   findings: readonly Finding[],
   { hasColours }: { readonly hasColours: boolean },
@@ -16,11 +16,12 @@ export const textReport = (
   const paint = (style: Style, text: string): string =>
     hasColours ? styleText(style, text, { validateStream: false }) : text;
   const told = findings.map((finding) => {
-    const { file, line, column, rule } = finding;
+    const { file, line, column, rule, correction } = finding;
     const { id, severity, sources } = rule;
     const place = line ? `${file}:${line}:${column}` : file;
     return [
       `${paint(COLOURS[severity], severity)} ${sentenceOf(finding)}`,
+      ...(correction ? [`  write: ${paint('green', correction.text.replace(/\s+/g, ' '))}`] : []),
       `  ${paint('dim', `${place}  ${id} (${sources.join(', ')})`)}`,
     ].join('\n');
   });

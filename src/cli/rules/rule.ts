@@ -13,6 +13,14 @@ export interface RuleWords {
   readonly holds: string;
 }
 
+/** What to write instead of a part of a page. */
+export interface Correction {
+  /** In characters of the page from 0; the end is behind it. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /** What a rule says about one place. */
 export interface Remark {
   /** Of the config, such as `services[2].storage[0].name`; none where it is about a page or about the file as a text. */
@@ -22,6 +30,8 @@ export interface Remark {
   readonly column?: number;
   /** What is wrong and what to do. */
   readonly message: string;
+  /** Where it is certain what was meant. */
+  readonly correction?: Correction | undefined;
 }
 
 /** One rule, and the check that it holds of a subject: a config, its source, a page under it, or a change of it. */

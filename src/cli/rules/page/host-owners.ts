@@ -18,12 +18,22 @@ export const isEssentialHost = (host: string, { config }: PageUnderConfig): bool
 const namesOf = (services: readonly Service[]): string =>
   services.map(({ name }) => `"${name}"`).join(' or ');
 
+/** The one service of the config that a host belongs to. */
+export const ownerOf = (host: string, { config }: PageUnderConfig): string | undefined => {
+  const [owner, another] = hostOwners(host, config.services);
+  return another ? undefined : owner?.name;
+};
+
 /** What the author should write so that a host is asked only after a choice; `mark` is what it takes besides `data-service`. */
-export const adviceFor = (host: string, mark: string, { config, known }: PageUnderConfig): string => {
-  const own = hostOwners(host, config.services);
-  if (own.length) return `mark it with data-service=${namesOf(own)} and ${mark}`;
-  const ready = hostOwners(host, known);
+export const adviceFor = (host: string, mark: string, page: PageUnderConfig): string => {
+  const marking = (service: string): string =>
+    mark === 'template'
+      ? `put it into <template data-service${service}>`
+      : `mark it with data-service${service} and ${mark}`;
+  const own = hostOwners(host, page.config.services);
+  if (own.length) return marking(`=${namesOf(own)}`);
+  const ready = hostOwners(host, page.known);
   return ready.length
-    ? `add a service with "use": ${namesOf(ready)} to the config, and mark it with data-service and ${mark}`
-    : `list its service in the config, and mark it with data-service and ${mark}`;
+    ? `add a service with "use": ${namesOf(ready)} to the config, and ${marking('')}`
+    : `list its service in the config, and ${marking('')}`;
 };

@@ -10,7 +10,10 @@ const LOADING: ReadonlyMap<string, readonly string[]> = new Map([
   ['track', ['src']],
   ['embed', ['src']],
   ['object', ['data']],
-  ['link', ['href']],
+  ['link', ['href', 'imagesrcset']],
+  ['image', ['href', 'xlink:href']],
+  ['feImage', ['href', 'xlink:href']],
+  ['body', ['background']],
 ]);
 
 /** The attributes by which an element of a tag loads something. */

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js';
+import { holdBack } from './hold-back.js';
 import { loadingAttributes } from './loading-attributes.js';
 import { isMarked } from './marked-services.js';
 import type { PageUnderConfig } from './page-under-config.js';
@@ -18,6 +19,7 @@ export const loadsBeforeChoice: Rule<PageUnderConfig> = {
         if (address && address !== 'about:blank')
           yield {
             ...{ line, column },
+            correction: holdBack(element),
             message: `<${tag} ${attribute}> is fetched before any choice; write data-${attribute}`,
           };
       }

@@ -1,9 +1,10 @@
 import type { PageElement } from '../../input/read-page.js';
 import { isMarked } from './marked-services.js';
 
-const LOADING_LINKS = /\b(stylesheet|preload|modulepreload|prefetch|preconnect|dns-prefetch|icon)\b/i;
-/** Types of a script that runs; with any other it is data. */
-const RUNNING = /^(|module|(text|application)\/(x-)?(java|ecma)script)$/i;
+const LOADING_LINKS =
+  /\b(stylesheet|preload|modulepreload|prefetch|prerender|preconnect|dns-prefetch|icon|manifest)\b/i;
+/** Types of a script that runs or is obeyed; with any other it is data. */
+const RUNNING = /^(|module|speculationrules|(text|application)\/(x-)?(java|ecma)script)$/i;
 
 /** Does an element that is of a loading kind load or run as soon as the page is read? Held back, in a template or as data it does not. */
 export const loadsUnasked = (element: PageElement): boolean => {

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js';
+import { holdBack } from './hold-back.js';
 import { isMarked } from './marked-services.js';
 import type { PageUnderConfig } from './page-under-config.js';
 
@@ -14,6 +15,7 @@ export const scriptNotHeld: Rule<PageUnderConfig> = {
       if (tag === 'script' && isMarked(element) && attributes.get('type') !== 'text/plain')
         yield {
           ...{ line, column },
+          correction: holdBack(element),
           message: 'a <script> with data-service runs at once unless its type is "text/plain"',
         };
     }

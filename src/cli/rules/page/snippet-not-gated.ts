@@ -1,6 +1,9 @@
 import type { Rule } from '../rule.js';
 import { foreignHosts } from './foreign-hosts.js';
-import { adviceFor, hostOwners, isEssentialHost } from './host-owners.js';
+import { holdBack } from './hold-back.js';
+import { adviceFor, hostOwners, isEssentialHost, ownerOf } from './host-owners.js';
+import { isDataOnly } from './is-data-only.js';
+import { loadedAddresses } from './loaded-addresses.js';
 import { loadsUnasked } from './loads-unasked.js';
 import type { PageUnderConfig } from './page-under-config.js';
 
@@ -18,14 +21,28 @@ export const snippetNotGated: Rule<PageUnderConfig> = {
   holds: "No inline snippet of a vendor's runs before a choice.",
   *check(page) {
     const scripts = page.elements.filter(
-      (element) => element.tag === 'script' && !element.attributes.has('src') && loadsUnasked(element),
+      (element) =>
+        element.tag === 'script' &&
+        !element.attributes.has('src') &&
+        loadsUnasked(element) &&
+        !isDataOnly(element.text),
     );
-    for (const { text, line, column } of scripts)
-      for (const host of foreignHosts(text.match(ADDRESS) ?? [], page.address))
+    for (const element of scripts) {
+      const { text, line, column } = element;
+      const addresses = text.replaceAll('\\/', '/').match(ADDRESS) ?? [];
+      // `third-party-not-gated` tells what a module imports
+      const imported = [...loadedAddresses(element)].flatMap((loaded) => loaded.addresses);
+      const told = foreignHosts(imported, page.address);
+      for (const host of foreignHosts(addresses, page.address)) {
+        if (told.includes(host)) continue;
+        const owner = ownerOf(host, page);
         if (!isEssentialHost(host, page) && isKnown(host, page))
           yield {
             ...{ line, column },
+            correction: owner === undefined ? undefined : holdBack(element, owner),
             message: `this <script> runs before any choice and names ${host}; ${adviceFor(host, 'type="text/plain"', page)}`,
           };
+      }
+    }
   },
 };

@@ -1,15 +1,10 @@
 import type { Rule } from '../rule.js';
 import { foreignHosts } from './foreign-hosts.js';
-import { adviceFor, isEssentialHost } from './host-owners.js';
-import { loadingAttributes } from './loading-attributes.js';
+import { holdBack } from './hold-back.js';
+import { adviceFor, isEssentialHost, ownerOf } from './host-owners.js';
+import { loadedAddresses } from './loaded-addresses.js';
 import { loadsUnasked } from './loads-unasked.js';
 import type { PageUnderConfig } from './page-under-config.js';
-
-/** All addresses in an attribute; `srcset` has one per candidate. */
-const addressesIn = (attribute: string, value = ''): readonly string[] =>
-  attribute === 'srcset'
-    ? value.split(/,\s+|,(?=https?:|\/)/).map((candidate) => candidate.trim().split(/\s/, 1)[0] ?? '')
-    : [value];
 
 /** A request alone tells the host who reads what, and may set a cookie. */
 export const thirdPartyNotGated: Rule<PageUnderConfig> = {
@@ -19,14 +14,17 @@ export const thirdPartyNotGated: Rule<PageUnderConfig> = {
   holds: 'Nothing is loaded from another host before a choice.',
   *check(page) {
     for (const element of page.elements.filter(loadsUnasked)) {
-      const { tag, attributes, line, column } = element;
-      for (const attribute of loadingAttributes(tag))
-        for (const host of foreignHosts(addressesIn(attribute, attributes.get(attribute)), page.address))
-          if (!isEssentialHost(host, page))
-            yield {
-              ...{ line, column },
-              message: `<${tag} ${attribute}> loads from ${host} before any choice; ${adviceFor(host, `data-${attribute}`, page)}`,
-            };
+      const { tag, line, column } = element;
+      for (const { by, addresses, mark } of loadedAddresses(element))
+        for (const host of foreignHosts(addresses, page.address)) {
+          if (isEssentialHost(host, page)) continue;
+          const owner = mark === 'template' ? undefined : ownerOf(host, page);
+          yield {
+            ...{ line, column },
+            correction: owner === undefined ? undefined : holdBack(element, owner),
+            message: `<${tag} ${by}> loads from ${host} before any choice; ${adviceFor(host, mark, page)}`,
+          };
+        }
     }
   },
 };

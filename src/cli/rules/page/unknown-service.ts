@@ -1,7 +1,19 @@
 import { nearest } from '../../../model/config/nearest.js';
-import type { Rule } from '../rule.js';
+import type { PageElement } from '../../input/read-page.js';
+import type { Correction, Rule } from '../rule.js';
+import { correctTag } from './correct-tag.js';
 import { markedServices } from './marked-services.js';
 import type { PageUnderConfig } from './page-under-config.js';
+
+/** The element with another service, whichever way it is marked. */
+const withService = (element: PageElement, service: string, other: string): Correction | undefined => {
+  const mark = element.attributes.has('data-service') ? 'data-service' : 'data-name';
+  const words = (element.attributes.get(mark) ?? '').split(/\s+/);
+  const value = words.map((word) =>
+    word.replace(/^!/, '') === service ? word.replace(service, other) : word,
+  );
+  return correctTag(element, { [mark]: { value: value.join(' ') } });
+};
 
 /** What waits for nobody is never released, and the author wonders why. */
 export const unknownService: Rule<PageUnderConfig> = {
@@ -18,6 +30,7 @@ export const unknownService: Rule<PageUnderConfig> = {
         yield {
           line: element.line,
           column: element.column,
+          correction: near === undefined ? undefined : withService(element, service, near),
           message: `<${element.tag}> waits for "${service}", which the config does not list${near ? `; did you mean "${near}"?` : ''}; it is never released`,
         };
       }

@@ -1,3 +1,4 @@
+import type { Taken } from '../../../../src/cli/input/take-from-site.js';
 import { checkAgainst } from '../../../../src/cli/rules/against/check-against.js';
 import { CONFIG_RULES } from '../../../../src/cli/rules/config/config-rules.js';
 import { type Finding, findingsOf } from '../../../../src/cli/rules/finding.js';
@@ -14,6 +15,8 @@ const source = (config: object, repeated: Parameters<typeof checkSource>[0]['rep
     { service: () => undefined, purposes: [], names: ['youtube'] },
   ).findings;
 
+const OURS = '<script src="/placet/placet.js"></script>';
+
 /** What is left to do about a ready-made service. */
 const left = (more: Partial<ReadyMadeService>) =>
   checkSource(
@@ -25,12 +28,17 @@ const left = (more: Partial<ReadyMadeService>) =>
     },
   ).open;
 
-const page = (markup: string, config: Config = soundConfig()) =>
-  checkPage(markup.includes('</html>') ? markup : `${markup}<a href="#placet-settings">Cookies</a>`, {
-    address: 'page.html',
-    config,
-    known: [],
-  });
+/** A page that is right but for some markup, of which the files are there as given. */
+const page = (
+  markup: string,
+  { config = soundConfig(), taken = {} }: { config?: Config; taken?: Readonly<Record<string, Taken>> } = {},
+) =>
+  checkPage(
+    markup.includes('</html>')
+      ? markup
+      : `${markup}<a href="#placet-settings">Cookies</a>${markup.includes('placet.') ? '' : OURS}`,
+    { address: 'page.html', config, known: [], taken: new Map(Object.entries(taken)) },
+  );
 
 /** A service that is another than before. */
 const change = (more: Partial<Service>) =>
@@ -48,15 +56,34 @@ export const BROKEN_SUBJECTS: readonly (readonly [rule: string, findings: readon
   ['third-party-not-gated', page('<img src="https://pixel.example/1.gif" alt="">')],
   [
     'snippet-not-gated',
+    page("<script>load('//stats.example/x.js')</script>", {
+      config: soundConfig([soundService('stats', { hosts: ['stats.example'] })]),
+    }),
+  ],
+  ['no-placet', page('<html><a href="#placet-settings">Cookies</a></html>')],
+  ['placet-as-module', page('<script type="module" src="/placet.js"></script>')],
+  [
+    'file-not-found',
+    page('<script src="/placet.js"></script>', {
+      taken: { '/placet.js': { reason: 'nobody answers there' } },
+    }),
+  ],
+  [
+    'served-config',
+    page('<placet-consent config="/c.json"></placet-consent>', { taken: { '/c.json': { text: '{}' } } }),
+  ],
+  ['address-without-service', page('<iframe data-src="/x"></iframe>')],
+  ['near-attribute', page('<iframe data-servce="stats"></iframe>')],
+  [
+    'needs-held-library',
     page(
-      "<script>load('//stats.example/x.js')</script>",
-      soundConfig([soundService('stats', { hosts: ['stats.example'] })]),
+      '<script type="text/plain" data-service="stats" data-src="/jquery.js"></script><script>$(document).ready(go)</script>',
     ),
   ],
   ['unknown-service', page('<iframe data-service="stast" data-src="/x"></iframe>')],
   ['script-not-held', page('<script data-service="stats" src="/x.js"></script>')],
   ['loads-before-choice', page('<iframe data-service="stats" src="/x"></iframe>')],
-  ['no-settings-link', page('<html><p>Hello</p></html>')],
+  ['no-settings-link', page(`<html>${OURS}<p>Hello</p></html>`)],
   ['page-section-numbers', page('<h2>6. Cookies</h2><h2>8. Rights</h2>')],
   ['page-dangling-annex', page('<p>See annex 18.</p>')],
   ['page-empty-link', page('<p>It can be found <a>here</a>.</p>')],

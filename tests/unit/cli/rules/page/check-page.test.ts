@@ -6,8 +6,9 @@ import { soundConfig, soundService } from '../../sound-config.js';
 
 const config = soundConfig([soundService('stats', { hosts: ['stats.example'] })]);
 const footer = '<a href="#placet-settings">Cookie settings</a>';
+const ours = '<script src="/placet/placet.js"></script>';
 const check = (html: string, under: Partial<Parameters<typeof checkPage>[1]> = {}) =>
-  checkPage(html, { config, address: 'page.html', known: [], ...under });
+  checkPage(`${html}${ours}`, { config, address: 'page.html', known: [], taken: new Map(), ...under });
 const found = (markup: string, address = 'page.html') =>
   check(`<!doctype html><body>${markup}${footer}`, { address });
 const rulesOf = (markup: string, address?: string) => idsOf(found(markup, address));
@@ -50,7 +51,20 @@ describe('placet check --page', () => {
     ['<LINK REL="Stylesheet" href="https://fonts.example/x.css">', 'fonts.example'],
     ['<input type="image" src="https://pixel.example/1.gif" alt="Go">', 'pixel.example'],
     ['<video poster="https://video.example/1.jpg"></video>', 'video.example'],
-  ] as const)('NW02, R29: finds %s, which no service holds back', ([markup, word]) => {
+    ['<style>@import url(https://fonts.example/a.css);</style>', 'fonts.example'],
+    ['<style>@import "//fonts.example/a.css";</style>', 'fonts.example'],
+    ['<style>@font-face { src: url("https://fonts.example/a.woff2") }</style>', 'fonts.example'],
+    ['<p style="background: url(https://pixel.example/1.gif)">Hello</p>', 'pixel.example'],
+    ['<link rel="preload" as="image" imagesrcset="https://cdn.example/a.png 2x">', 'cdn.example'],
+    ['<script type="module">import "https://cdn.example/a.js"</script>', 'cdn.example'],
+    ['<script type="module">const a = await import("https://cdn.example/a.js")</script>', 'cdn.example'],
+    ['<svg><image href="https://pixel.example/1.gif"/></svg>', 'pixel.example'],
+    ['<svg><image xlink:href="https://pixel.example/1.gif"/></svg>', 'pixel.example'],
+    [
+      '<script type="speculationrules">{"prefetch":[{"urls":["https://next.example/"]}]}</script>',
+      'next.example',
+    ],
+  ] as const)('NW02, R29, faults.md G1: finds %s, which no service holds back', ([markup, word]) => {
     const [problem] = found(markup);
     expect(problem?.rule.id).toBe('third-party-not-gated');
     expect(problem?.message).toContain(word);
@@ -62,6 +76,8 @@ describe('placet check --page', () => {
     '<script type="application/ld+json">{"url":"https://stats.example/"}</script>',
     '<script>location.href = "https://nobody-knows.example/"</script>',
     '<input src="https://pixel.example/1.gif">',
+    '<style>/* url(https://pixel.example/1.gif) */ a { color: red }</style>',
+    '<svg><a href="https://other.example"><use href="#icon"/></a></svg>',
   ])('has nothing to say of %s, which loads nothing by itself', (markup) => {
     expect(found(markup)).toEqual([]);
   });
@@ -73,6 +89,26 @@ describe('placet check --page', () => {
     const known = ['tags', 'ads'].map((name) => soundService(name, { hosts: ['*.tags.example'] }));
     const [problem] = check(`${snippet('www.tags.example')}${footer}`, { known });
     expect(problem?.message).toContain('add a service with "use": "tags" or "ads"');
+  });
+
+  it.for([
+    'window.__NUXT__={};window.__NUXT__.config={public:{film:"https://stats.example/embed/1?src=x"}}',
+    'window.__NUXT__=(function(a,b){return {data:[{film:a,at:new Date(b)}]}}("https:\\u002F\\u002Fstats.example/1",1))',
+    'self.__next_f=self.__next_f||[];self.__next_f.push([1,"load(\\\'https://stats.example/embed/1\\\')"])',
+    'window.__INITIAL_STATE__={"film":"https://stats.example/1"};(function(){var s;(s=document.currentScript).parentNode.removeChild(s)}())',
+    'const films = ["https:\\/\\/stats.example\\/1"]',
+  ])('faults.md G2: has nothing to say of %s, which keeps data and loads nothing', (code) => {
+    expect(found(`<script>${code}</script>`)).toEqual([]);
+  });
+
+  it.for([
+    'window.conf = "https://stats.example/x.js"; const s = document.createElement("script"); s.src = window.conf',
+    'new Image().src = "https://stats.example/1.gif"',
+    'navigator.sendBeacon("https://stats.example/")',
+    'load("https://stats.example/" + id)',
+    'el.innerHTML = "<img src=https://stats.example/1.gif>"',
+  ])('NW01: finds %s, which does more than keep data', (code) => {
+    expect(rulesOf(`<script>${code}</script>`)).toEqual(['snippet-not-gated']);
   });
 
   it('lets only the declared host of an essential service load, and no other that begins or ends like it', () => {
@@ -131,13 +167,13 @@ describe('placet check --page', () => {
   });
 
   it.for([
-    ['D1', '<p>See the cookie overview (annex).</p>', 'page-dangling-annex'],
-    ['D2', '<h2>6. Cookies</h2><h2>8. Rights</h2>', 'page-section-numbers'],
-    ['D2', '<h2>12. Contact</h2><h2>11. Links</h2>', 'page-section-numbers'],
-    ['D3', '<p>We run /api/public/opt\u2011in for it.</p>', 'page-lookalike-character'],
-    ['D3', '<code>opt\u2011in</code>', 'page-lookalike-character'],
-    ['D13', '<p>It can be found <a>here</a>.</p>', 'page-empty-link'],
-    ['D13', '<p>It can be found <a href="#">here</a>.</p>', 'page-empty-link'],
+    ['policies.md D1', '<p>See the cookie overview (annex).</p>', 'page-dangling-annex'],
+    ['policies.md D2', '<h2>6. Cookies</h2><h2>8. Rights</h2>', 'page-section-numbers'],
+    ['policies.md D2', '<h2>12. Contact</h2><h2>11. Links</h2>', 'page-section-numbers'],
+    ['policies.md D3', '<p>We run /api/public/opt\u2011in for it.</p>', 'page-lookalike-character'],
+    ['policies.md D3', '<code>opt\u2011in</code>', 'page-lookalike-character'],
+    ['policies.md D13', '<p>It can be found <a>here</a>.</p>', 'page-empty-link'],
+    ['policies.md D13', '<p>It can be found <a href="#">here</a>.</p>', 'page-empty-link'],
   ] as const)('%s: a policy with %s', ([, markup, rule]) => {
     expect(rulesOf(markup)).toContain(rule);
   });
