@@ -21,7 +21,7 @@ declare global {
 }
 
 /** Of the banner's heading, which names the dialog. */
-export const TITLE_ID = 'placet-title';
+const TITLE_ID = 'placet-title';
 
 /**
  * The banner: asks once, blocks nothing, takes no focus. It is not modal, and Esc, scrolling or leaving decide nothing.
@@ -44,7 +44,7 @@ export class PlacetBanner extends PlacetElement {
   static override readonly styles = [buttons, bannerStyles];
 
   /** Holds the page back, where the site's author wants that; called whenever the banner comes into the page. */
-  raiseWall: (() => void) | undefined;
+  raiseWall: ((titleId: string) => void) | undefined;
 
   #endRoom = (): void => {};
   #stay = new AbortController();
@@ -69,7 +69,7 @@ export class PlacetBanner extends PlacetElement {
     const [docked = '', side = ''] = position.split('-');
     this.dataset.layout = layout;
     if (layout !== 'dialog') Object.assign(this.dataset, { docked, side });
-    if (this.raiseWall) this.raiseWall();
+    if (this.raiseWall) this.raiseWall(TITLE_ID);
     else {
       this.role = 'dialog';
       this.setAttribute('aria-labelledby', TITLE_ID);

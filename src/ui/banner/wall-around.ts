@@ -1,4 +1,4 @@
-import { type PlacetBanner, TITLE_ID } from './placet-banner.js';
+import type { PlacetBanner } from './placet-banner.js';
 
 /** In the top layer no `display` takes a box away: nothing of it is seen, and it takes no click from what is hidden behind. */
 const WALL_STYLE =
@@ -22,7 +22,6 @@ const setWall = (wall: HTMLDialogElement, isUp: boolean): void => {
  */
 export const wallAround = (banner: PlacetBanner): HTMLElement => {
   const wall = document.createElement('dialog');
-  wall.setAttribute('aria-labelledby', TITLE_ID);
   wall.style.cssText = WALL_STYLE;
   wall.append(banner);
   const look = (): void => {
@@ -32,7 +31,8 @@ export const wallAround = (banner: PlacetBanner): HTMLElement => {
   wall.onclose = look; // Chromium closes at the second Esc, whatever a page says
   new ResizeObserver(look).observe(banner);
   banner.dataset.wall = '';
-  banner.raiseWall = () => {
+  banner.raiseWall = (titleId) => {
+    wall.setAttribute('aria-labelledby', titleId);
     setWall(wall, true);
     // not the host: WebKit would leave its shadow tree out of the order of Tab
     const title = banner.querySelector('h2');
