@@ -1,5 +1,5 @@
 /** Steps of insertion, deletion and exchange between two words (Levenshtein). */
-const distance = (a: string, b: string): number => {
+export const distance = (a: string, b: string): number => {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [i, letter] of [...a].entries()) {
     const next = [i + 1];

@@ -1,7 +1,8 @@
 import type { Config, Recipient, Service } from '../../../model/config/config.js';
 import { recipientsOf } from '../../../model/consent/recipients-of.js';
+import { purposeChanges } from './purpose-changes.js';
 import { reasonsToAsk } from './reasons-to-ask.js';
-import type { ServiceChange } from './service-change.js';
+import { isAskedFor, type ServiceChange } from './service-change.js';
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -13,10 +14,10 @@ function* movesOf(was: readonly Recipient[], is: readonly Recipient[]): Generato
   }
 }
 
-/** The members that changed; who moved to another country is another recipient, though of the same name. */
-const changedMembers = (was: Service, is: Service, hasMoves: boolean): readonly string[] => {
+/** The members that changed, or that name what did: who moved to another country is another recipient, though of the same name. */
+const changedMembers = (was: Service, is: Service, elsewhere: readonly string[]): readonly string[] => {
   const keys = Object.keys({ ...was, ...is }) as (keyof Service)[];
-  return keys.filter((key) => !isSame(was[key], is[key]) || (key === 'recipients' && hasMoves));
+  return keys.filter((key) => !isSame(was[key], is[key]) || elsewhere.includes(key));
 };
 
 /** What changed between two configs, service by service: which ones visitors must be asked about again, and why. */
@@ -29,9 +30,15 @@ export const diffConfig = (before: Config, after: Config): readonly ServiceChang
       const [was, path] = [old.get(is.name), `services[${index}]`];
       if (!was) return [{ ...none, name: is.name, path, was, is }];
       const moves = [...movesOf(recipientsOf(before, [was]), recipientsOf(after, [is]))];
-      if (isSame(was, is) && !moves.length) return [];
-      const members = changedMembers(was, is, moves.length > 0);
-      return [{ name: is.name, path, was, is, reasons: [...reasonsToAsk(was, is), ...moves], members }];
+      const purposes = isAskedFor(is) ? [...purposeChanges([before, was], [after, is])] : [];
+      if (isSame(was, is) && !moves.length && !purposes.length) return [];
+      const members = changedMembers(was, is, [
+        ...(moves.length ? ['recipients'] : []),
+        ...(purposes.length ? ['purposes'] : []),
+      ]);
+      return [
+        { name: is.name, path, was, is, reasons: [...reasonsToAsk(was, is), ...purposes, ...moves], members },
+      ];
     }),
     ...before.services
       .filter(({ name }) => !names.has(name))

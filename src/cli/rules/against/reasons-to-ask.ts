@@ -1,6 +1,6 @@
 import type { Recipient, Service, StorageItem } from '../../../model/config/config.js';
-import { dataIn } from '../../../model/words/data.js';
 import { textIn } from '../../../model/words/text.js';
+import { dataChanges } from './data-changes.js';
 import { isLonger } from './is-longer.js';
 
 const added = (before: readonly string[], after: readonly string[]): readonly string[] =>
@@ -12,9 +12,6 @@ const nameOf = (recipient: string | Recipient): string =>
 const recipientsOf = ({ recipients = [], provider }: Service): readonly string[] => [
   ...new Set([...recipients.map(nameOf), ...(provider ? [provider.name] : [])]),
 ];
-
-/** Told apart by one language only: a new translation is no new category. */
-const dataOf = (service: Service): readonly string[] => dataIn(service, 'en').map(({ text }) => text);
 
 const keyOf = ({ type, name, host }: StorageItem): string => `${type} ${name}${host ? ` of ${host}` : ''}`;
 
@@ -49,8 +46,7 @@ function* otherReasons(was: Service, is: Service): Generator<string> {
 /** What of a changed service is more than visitors have agreed to. */
 export function* reasonsToAsk(was: Service, is: Service): Generator<string> {
   for (const name of added(recipientsOf(was), recipientsOf(is))) yield `a new recipient: ${name}`;
-  for (const name of added(was.purposes, is.purposes)) yield `a new purpose: ${name}`;
-  for (const name of added(dataOf(was), dataOf(is))) yield `new data: ${name}`;
+  for (const name of dataChanges(was, is).added) yield `new data: ${name}`;
   yield* storageReasons(was, is);
   if (isLonger(was.retention, is.retention))
     yield `longer retention: ${textIn(is.retention ?? 'no longer told', 'en')}`;

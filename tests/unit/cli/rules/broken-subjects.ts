@@ -89,6 +89,29 @@ export const BROKEN_SUBJECTS: readonly (readonly [rule: string, findings: readon
   ['page-empty-link', page('<p>It can be found <a>here</a>.</p>')],
   ['page-lookalike-character', page('<code>opt\u2011in</code>')],
   ['revision-needed', change({ recipients: ['Ads Inc.'] })],
+  [
+    'another-controller',
+    checkAgainst(
+      soundConfig(),
+      soundConfig(undefined, { controller: { name: 'Buyer Inc.', email: 'a@b.example' } }),
+    ),
+  ],
+  ['version-backwards', checkAgainst(soundConfig(), soundConfig(undefined, { version: '2025-01-01' }))],
+  ['answers-lost', checkAgainst(soundConfig(), soundConfig(undefined, { cookie: { name: 'answers' } }))],
+  [
+    'signal-weakened',
+    checkAgainst(soundConfig(), soundConfig(undefined, { signals: { globalPrivacyControl: 'ignore' } })),
+  ],
+  ['service-renamed', checkAgainst(soundConfig(), soundConfig([soundService('counts', { title: 'stats' })]))],
+  [
+    'words-changed',
+    checkAgainst(
+      soundConfig(),
+      soundConfig(undefined, {
+        purposes: [{ name: 'analytics', title: 'Statistics', description: 'Knowing what you like.' }],
+      }),
+    ),
+  ],
   ['choice-taken-away', change({ basis: 'essential' })],
   ['revision-raised', change({ recipients: ['Ads Inc.'], revision: 2 })],
   ['new-service', checkAgainst(soundConfig([]), soundConfig())],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkAgainst } from '../../../../../src/cli/rules/against/check-against.js';
 import { diffConfig } from '../../../../../src/cli/rules/against/diff-config.js';
-import type { Service } from '../../../../../src/model/config/config.js';
+import type { Config, Service, Text } from '../../../../../src/model/config/config.js';
 import { idsOf } from '../../ids-of.js';
 import { soundConfig, soundService } from '../../sound-config.js';
 
@@ -11,7 +11,6 @@ const item = (more: object) => [{ name: 'stats_id', type: 'cookie' as const, dur
 /** A change of one service, and what visitors must be asked about again because of it; nothing for a harmless one. */
 const CHANGES: readonly (readonly [what: string, more: Partial<Service>, reason: RegExp | undefined])[] = [
   ['a typo in the description', { description: 'Counts visits!' }, undefined],
-  ['another title', { title: { en: 'Visitor counts' } }, undefined],
   ['a new translation', { title: { en: 'Counts', de: 'Zahlen' } }, undefined],
   ['notes', { notes: 'Moved to a new server room.' }, undefined],
   ['hosts in another order', { hosts: ['b.example', 'a.example'] }, undefined],
@@ -140,4 +139,136 @@ describe('G02, UI25: what a change of a service asks for', () => {
       expect(idsOf(checkAgainst(on(is), on(was)))).not.toContain('choice-taken-away');
     },
   );
+});
+
+/** A config with another purpose, another controller and so on than `soundConfig()`. */
+const now = (more: Partial<Config>, services?: readonly Service[]) => soundConfig(services, more);
+const told = (after: Config, old = soundConfig()) =>
+  checkAgainst(old, after).map(
+    ({ rule, path, message }) => `${rule.severity} ${rule.id} ${path}: ${message}`,
+  );
+const purpose = (title: Text, description = 'Learning which pages help.') => ({
+  purposes: [{ name: 'analytics', title, description }],
+});
+
+describe('G02, UI25: what a change beside the services asks for', () => {
+  it('a purpose that becomes another is asked for again, in each service that is for it', () => {
+    expect(told(now(purpose('Advertising')))).toEqual([
+      'error revision-needed services[1].revision: stats must be asked for again (another purpose: "Statistics" is "Advertising" now); set `revision` to 2',
+    ]);
+    const raised = now(purpose('Advertising'), [soundService('stats', { revision: 2 })]);
+    expect(told(raised)).toEqual([expect.stringMatching(/^info revision-raised/)]);
+  });
+
+  it('a purpose that is only called otherwise in the config, or translated, is the same', () => {
+    const other = {
+      purposes: [
+        {
+          name: 'counting',
+          title: { en: 'Statistics', de: 'Statistik' },
+          description: 'Learning which pages help.',
+        },
+      ],
+    };
+    const after = now(other, [soundService('stats', { purposes: ['counting'] })]);
+    expect(told(after)).toEqual([expect.stringMatching(/^info harmless-change/)]);
+  });
+
+  it('another controller asks anew, and one that is only written otherwise does not', () => {
+    const controller = { name: 'Buyer Inc.', email: 'privacy@example.com' };
+    expect(told(now({ controller }))).toEqual([
+      expect.stringMatching(
+        /^error another-controller services\[1\]\.revision: .*"Example GmbH".*"Buyer Inc\.".*`revision` to 2/,
+      ),
+    ]);
+    expect(
+      told(now({ controller }, [soundService('stats', { revision: 2 })])).filter((line) =>
+        line.startsWith('error'),
+      ),
+    ).toEqual([]);
+    expect(told(now({ controller: { ...controller, name: 'EXAMPLE  GmbH.' } }))).toEqual([]);
+  });
+
+  it.for([
+    [{ name: 'consent' }, /cookie\.name: was "klaro", is "consent"/],
+    [{ path: '/shop' }, /cookie\.path: was "\/", is "\/shop"/],
+    [{ domain: 'example.com' }, /cookie\.domain: was not set, is "example\.com"/],
+  ] as const)('a cookie that is another, %j, loses all answers', ([cookie, said]) => {
+    expect(told(now({ cookie }))).toEqual([expect.stringMatching(said)]);
+    expect(told(now({ cookie: { days: 90, name: 'klaro' } }))).toEqual([]);
+  });
+
+  it('words that changed stand side by side for somebody to decide, and a slip that was mended is none', () => {
+    const description = 'Follows what you read, and what you buy later.';
+    expect(told(now({}, [soundService('stats', { description })]))).toEqual([
+      `warning words-changed services[1].description: was "Counts visits.", is "${description}"; decide: if visitors agreed to less, raise \`revision\``,
+      expect.stringMatching(/^info harmless-change/),
+    ]);
+    expect(told(now(purpose('Statistics', 'Learning which pages help, and which ads.')))).toEqual([
+      expect.stringMatching(/^warning words-changed purposes\[0\]\.description: was "Learning/),
+    ]);
+    expect(told(now(purpose('Statistics', 'Learning which pages helps!')))).toEqual([]);
+    const both = (de: string) => now({}, [soundService('stats', { description: { en: 'Counts.', de } })]);
+    expect(told(both('Folgt Ihnen.'), both('Zählt.'))).toEqual([
+      expect.stringMatching(/services\[1\]\.description\.de: was "Zählt\.", is "Folgt Ihnen\."/),
+      expect.stringMatching(/^info/),
+    ]);
+  });
+
+  it('data that is only called otherwise is for somebody to decide, and data that is more is an error', () => {
+    const of = (...data: readonly string[]) => now({}, [soundService('stats', { data })]);
+    expect(told(of('IDs'), of('identifiers'))).toEqual([
+      expect.stringMatching(
+        /^warning words-changed services\[1\]\.data: was "identifiers", is "IDs"; decide/,
+      ),
+      expect.stringMatching(/^info/),
+    ]);
+    expect(told(of('IDs', 'names'), of('identifiers'))).toEqual([
+      expect.stringMatching(/^error revision-needed .*new data: IDs; new data: names/),
+    ]);
+    const term = (category: string, text: string) =>
+      now({}, [soundService('stats', { data: [{ category, text }] })]);
+    expect(told(term('Name', 'names'), term('IPAddress', 'addresses'))).toEqual([
+      expect.stringMatching(/^error revision-needed .*new data: names/),
+    ]);
+  });
+
+  it.for([
+    ['reject', undefined],
+    ['object', 'ignore'],
+    ['reject', 'ignore'],
+  ] as const)('UI20: an opt-out of the browser that did "%s" and is %j now is told', ([was, is]) => {
+    const on = (globalPrivacyControl: typeof was | typeof is) =>
+      now(globalPrivacyControl ? { signals: { globalPrivacyControl } } : {});
+    expect(told(on(is), on(was))).toEqual([
+      expect.stringMatching(/^warning signal-weakened signals\.globalPrivacyControl: was "\w+", is "\w+"/),
+    ]);
+    expect(told(on(was), on(is))).toEqual([]);
+  });
+
+  it.for([
+    ['2026-02-17', '2025-12-01'],
+    ['1.10', '1.9'],
+    ['v3', 'v2'],
+  ] as const)(
+    'a version that goes from %s back to %s is an error, and the way forward is none',
+    ([was, is]) => {
+      expect(told(now({ version: is }), now({ version: was }))).toEqual([
+        expect.stringMatching(/^error version-backwards version: /),
+      ]);
+      expect(told(now({ version: was }), now({ version: is }))).toEqual([]);
+      expect(told(now({ version: 'autumn' }), now({ version: 'spring' }))).toEqual([]);
+    },
+  );
+
+  it('a service under another name is told once, instead of as one gone and one new', () => {
+    const counts = soundService('counts', { title: 'stats' });
+    expect(told(now({}, [counts]))).toEqual([
+      expect.stringMatching(
+        /^warning service-renamed services\[1\]\.name: "stats" seems to be called "counts" now/,
+      ),
+    ]);
+    const other = soundService('chat');
+    expect(told(now({}, [other])).map((line) => line.split(' ')[1])).toEqual(['new-service', 'service-gone']);
+  });
 });
