@@ -18,7 +18,7 @@ import { type CellContent, table } from '../kit/table.js';
 import { tableStyles } from '../kit/table-styles.js';
 import type { Texts } from '../kit/texts.js';
 import type { View } from '../kit/view.js';
-import { declarationStyles } from './declaration-styles.js';
+import { cardStyles, declarationStyles } from './declaration-styles.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -28,6 +28,19 @@ declare global {
 
 /** All that a declaration says: what the interface says too, and its own. */
 export interface AllTexts extends Texts, DeclarationTexts {}
+
+/** More are narrower than a sentence can be read in. */
+const MOST_COLUMNS = 6;
+
+const ROLES = { table: 'table', 'thead, tbody': 'rowgroup', tr: 'row', td: 'cell' } as const;
+
+/** Rows that are drawn as cards are still rows of a table to who hears them; some browsers forget it with the layout. */
+const keepRoles = (frame: HTMLElement): void => {
+  for (const [parts, role] of Object.entries(ROLES))
+    for (const part of frame.querySelectorAll(parts)) part.setAttribute('role', role);
+  for (const head of frame.querySelectorAll('th'))
+    head.setAttribute('role', head.scope === 'col' ? 'columnheader' : 'rowheader');
+};
 
 /** What the visitor has said about a service, in words. */
 const stateIn = ({ decisions, texts }: View<AllTexts>, service: Service): string => {
@@ -54,7 +67,7 @@ const stateIn = ({ decisions, texts }: View<AllTexts>, service: Service): string
  * @csspart settings - the button to the settings
  */
 export class PlacetDeclaration extends PlacetElement<AllTexts> {
-  static override readonly styles = [buttons, tableStyles, declarationStyles];
+  static override readonly styles = [buttons, tableStyles, declarationStyles, cardStyles];
   static readonly observedAttributes = ['table', 'surface'];
 
   attributeChangedCallback(): void {
@@ -86,6 +99,8 @@ export class PlacetDeclaration extends PlacetElement<AllTexts> {
       rows.map((row) => this.#cells(row, hasChoices, view)),
     );
     frame.setAttribute('part', 'table');
+    frame.classList.toggle('wide', columns.length > MOST_COLUMNS);
+    keepRoles(frame);
     return frame;
   }
 

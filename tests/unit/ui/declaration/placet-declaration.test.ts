@@ -112,3 +112,20 @@ describe('the declaration', () => {
     expect(foreign.firstElementChild?.shadowRoot?.querySelector('table')).not.toBeNull();
   });
 });
+
+describe('a row that may be drawn as a card', () => {
+  it('stays a row of a table to who hears it, and each of its cells says what it is about to who sees it', async () => {
+    const { root } = await declared(fakeConsent([service('map')]), { table: 'services' });
+    const [frame] = root.querySelectorAll('.table');
+    const columns = [...root.querySelectorAll('[role=columnheader]')].map(({ textContent }) => textContent);
+    const labels = [...root.querySelectorAll<HTMLElement>('tbody tr:first-child [role=cell]')].map(
+      ({ dataset }) => dataset.label,
+    );
+    expect(labels).toEqual(columns.slice(1));
+    expect(
+      root.querySelectorAll('[role=table] [role=rowgroup] [role=row] [role=rowheader]').length,
+    ).toBeGreaterThan(0);
+    expect(root.querySelectorAll('th:not([role]), td:not([role]), tr:not([role])').length).toBe(0);
+    expect(frame?.classList.contains('wide')).toBe(columns.length - 1 > 6);
+  });
+});
