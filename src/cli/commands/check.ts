@@ -1,5 +1,4 @@
 import type { Config } from '../../model/config/config.js';
-import { siteLanguages } from '../../model/config/site-languages.js';
 import { readConfig } from '../input/read-config.js';
 import { readyMade } from '../input/ready-made.js';
 import { UnreadableError } from '../input/unreadable-error.js';
@@ -18,12 +17,6 @@ const readBefore = (file: string): Config => {
   if (config) return config;
   const wrong = findings.find(({ path }) => path);
   throw new UnreadableError(`${file} is no right config: ${wrong ? sentenceOf(wrong) : ''}`);
-};
-
-/** The config with the languages of its site: by what its author wrote, or else those that every ready-made text is in. */
-const withLanguages = (config: Config, source: unknown): Config => {
-  const languages = siteLanguages(source);
-  return { ...config, languages: languages.length ? languages : ['en', 'de'] };
 };
 
 /** What a call asks for. */
@@ -53,7 +46,7 @@ const findAll = async (
   if (!isWhole) terminal.err('What needs the whole config is looked at when these mistakes are mended.\n');
   if (isFixing && config) await fixPages(pages, { config, root }, terminal);
   const more = [
-    ...(meant ? checkMeant(meant, (whole) => withLanguages(whole, read.source)) : []),
+    ...(meant ? checkMeant(meant, read.source) : []),
     ...(isWhole && before ? checkAgainst(before, meant.config) : []),
     ...(isWhole ? await checkPages(pages, { config: meant.config, root }) : []),
   ];

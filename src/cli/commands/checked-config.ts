@@ -23,7 +23,9 @@ export interface CheckedConfig {
 export const checkedConfig = (file: string, terminal: Terminal): CheckedConfig | undefined => {
   const read = readConfig(file);
   const { findings, config, meant } = checkSource(read, readyMade);
-  const all = [...findings, ...(meant ? checkMeant(meant) : [])].map((found) => placeFinding(found, read));
+  const all = [...findings, ...(meant ? checkMeant(meant, read.source) : [])].map((found) =>
+    placeFinding(found, read),
+  );
   const errors = inOrder(all).filter(({ rule }) => rule.severity === 'error');
   for (const error of errors) terminal.err(`${file}:${error.line}:${error.column}: ${sentenceOf(error)}\n`);
   const warnings = all.filter(({ rule }) => rule.severity === 'warning').length;

@@ -3,6 +3,7 @@ import { siteLanguages } from '../../../../model/config/site-languages.js';
 import { isTranslations, type Translations, tagIn } from '../../../../model/words/translations.js';
 import type { Rule } from '../../rule.js';
 import { pathOf } from '../each-leaf.js';
+import { plainTexts } from './plain-texts.js';
 
 function* eachTranslations(value: unknown, path = ''): Generator<readonly [string, Translations]> {
   // maps of the controller have keys of the author's own
@@ -18,12 +19,20 @@ export const missingTranslation: Rule<Config> = {
   id: 'missing-translation',
   severity: 'warning',
   sources: ['policies.md G18', 'law.md UI22'],
-  holds: 'A text that is given per language is given in every language that the site speaks.',
+  holds:
+    'What a site of several languages says, it says in each of them; one text for all is in none of the others.',
   *check(config) {
     const languages = siteLanguages(config);
     for (const [path, translations] of eachTranslations(config)) {
       const missing = languages.filter((language) => !tagIn(Object.keys(translations), language));
       if (missing.length) yield { path, message: `the text in ${missing.join(', ')} is missing` };
     }
+    if (languages.length < 2) return;
+    const wanted = languages.map((language) => `"${language}": "…"`).join(', ');
+    for (const [path, text] of plainTexts(config))
+      yield {
+        path,
+        message: `"${text}" is all that readers of ${languages.join(', ')} get; give it per language: { ${wanted} }`,
+      };
   },
 };
