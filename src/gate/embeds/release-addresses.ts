@@ -19,9 +19,11 @@ const reloadMedia = (element: Element): void => {
   if (media instanceof HTMLMediaElement) media.load();
 };
 
+const hasDocument = ({ localName }: Element): boolean => /^(iframe|embed|object)$/.test(localName);
+
 /** An iframe without src keeps its document; leaving the tree for a moment destroys it. */
 const destroyDocument = (element: Element): void => {
-  if (!/^(iframe|embed|object)$/.test(element.localName)) return;
+  if (!hasDocument(element)) return;
   const { parentNode, nextSibling } = element;
   element.remove();
   parentNode?.insertBefore(element, nextSibling);
@@ -73,9 +75,11 @@ export const releaseAddresses = (
   reloadMedia(element);
 };
 
-/** May this come back? A small picture may stand in the page itself. */
-const mayComeBack = (name: string, value: string): boolean =>
-  name === 'srcset' || /^data:image\//i.test(value) || safeAddress(value) !== undefined;
+/** May this come back? A small picture may stand in the page itself, but not as a document: one of SVG runs scripts. */
+const mayComeBack = (element: Element, name: string, value: string): boolean =>
+  name === 'srcset' ||
+  (/^data:image\//i.test(value) && !hasDocument(element)) ||
+  safeAddress(value) !== undefined;
 
 /** Takes the addresses away again and stops what they loaded, whether it was this element or one it is a copy of that was given them. */
 export const blockAddresses = (element: Element, trusted: Trusted): void => {
@@ -87,7 +91,7 @@ export const blockAddresses = (element: Element, trusted: Trusted): void => {
   for (const name of LOADING) {
     if (!was?.[name] && !given.some(([each]) => each === name)) continue;
     const before = was?.[name]?.[1] ?? null;
-    if (before !== null && mayComeBack(name, before))
+    if (before !== null && mayComeBack(element, name, before))
       element.setAttribute(name, trusted().createScriptURL(before));
     else element.removeAttribute(name);
   }

@@ -1,0 +1,116 @@
+/** As markup in which no letter of it is written as itself. */
+export const escaped = (text: string): string =>
+  text.replace(/[^a-z0-9]/gi, (letter) => `&#${letter.charCodeAt(0)};`);
+
+const CODE = "top.document.title='activated'";
+const HTML = `<script>${CODE};top.postMessage('activated','*')</script>`;
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+
+/** Addresses that would run code or leave the web, in disguises that a browser's parser sees through. */
+const DISGUISED: readonly string[] = [
+  `javascript:${CODE}`,
+  `JAVASCRIPT:${CODE}`,
+  `JaVaScRiPt:${CODE}`,
+  ` javascript:${CODE}`,
+  `\tjavascript:${CODE}`,
+  `\njavascript:${CODE}`,
+  `\r\n\t javascript:${CODE}`,
+  `\fjavascript:${CODE}`,
+  `\u0001javascript:${CODE}`,
+  `\u001f javascript:${CODE}`,
+  `java\tscript:${CODE}`,
+  `java\nscript:${CODE}`,
+  `java\rscript:${CODE}`,
+  `java\r\nscript:${CODE}`,
+  `javascript\t:${CODE}`,
+  `javascript\n:${CODE}`,
+  `j\ta\nv\ra\tscript:${CODE}`,
+  `javascript://%0a${CODE}`,
+  `javascript://localhost/%0a${CODE}`,
+  `javascript:///%0d%0a${CODE}//https://example.com`,
+  `javascript:/*https://example.com/*/${CODE}`,
+  `javascript:%74op.document.title='activated'`,
+  `javascript:void(${CODE})#https://example.com`,
+  `data:text/html,${HTML}`,
+  `DATA:text/html,${HTML}`,
+  ` data:text/html,${HTML}`,
+  `da\tta:text/html,${HTML}`,
+  `data\n:text/html,${HTML}`,
+  `data:text/html;charset=utf-7,${HTML}`,
+  `data:text/html;base64,${base64(HTML)}`,
+  `data:text/xml,<x:script xmlns:x="http://www.w3.org/1999/xhtml">${CODE}</x:script>`,
+  `data:application/xhtml+xml,<script xmlns="http://www.w3.org/1999/xhtml">${CODE}</script>`,
+  `data:text/javascript,${CODE}`,
+  `data:application/ecmascript;base64,${base64(CODE)}`,
+  `data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" onload="${CODE}"/>`,
+  `data:image/svg+xml;base64,${base64(`<svg xmlns="http://www.w3.org/2000/svg" onload="${CODE}"/>`)}`,
+  'data:text/css,h1{color:rgb(1,2,3)}',
+  `data:,${CODE}`,
+  `data:;base64,${base64(CODE)}`,
+  `vbscript:${CODE}`,
+  `VBScript:${CODE}`,
+  `vb\tscript:${CODE}`,
+  `\n vbscript:${CODE}`,
+  `livescript:${CODE}`,
+  `feed:javascript:${CODE}`,
+  `view-source:javascript:${CODE}`,
+  `jar:javascript:${CODE}!/`,
+  'blob:http://localhost/0b7b3f4e-1c1e-4d3c-9d4b-8a7b5c6d7e8f',
+  'BLOB:http://localhost/0b7b3f4e-1c1e-4d3c-9d4b-8a7b5c6d7e8f',
+  'blob:null/0b7b3f4e-1c1e-4d3c-9d4b-8a7b5c6d7e8f',
+  'filesystem:http://localhost/temporary/a.js',
+  'about:srcdoc',
+  'about:blank',
+  'view-source:http://localhost/',
+  'file:///etc/passwd',
+  'ftp://localhost/a.js',
+  'ws://localhost/a',
+  'chrome://version',
+  'resource://gre/',
+  'intent:a#Intent;end',
+  'mailto:a@example.com',
+  'http://[',
+  'https://',
+  'https://localhost:99999/',
+];
+
+/** The same in entities that the page's parser takes away. */
+const IN_ENTITIES: readonly string[] = [
+  `javascript&#58;${CODE}`,
+  `javascript&colon;${CODE}`,
+  `java&Tab;script&colon;${CODE}`,
+  `java&NewLine;script:${CODE}`,
+  `&#106;avascript:${CODE}`,
+  `&#x6A&#x61vascript:${CODE}`,
+  `&#0000106;&#0000097;vascript:${CODE}`,
+  `&Tab;&NewLine;javascript&#x3a;${CODE}`,
+  `data&colon;text/html,${escaped(HTML)}`,
+  `vbscript&#x0003A;${CODE}`,
+];
+
+/** As markup: what must never be loaded, granted or not. */
+export const FORBIDDEN_ADDRESSES: readonly string[] = [...DISGUISED.map(escaped), ...IN_ENTITIES];
+
+/** As markup: addresses of the web that look like others, or are written as few would. Ports that no browser opens keep them from being loaded. */
+export const ODD_ADDRESSES: readonly string[] = [
+  '//localhost:9/a',
+  '\\\\localhost:9\\a',
+  '/\\localhost:9/a',
+  '/\t/localhost:9/a',
+  '\n//local\thost:9/a',
+  'HTTP://LOCALHOST:9/a',
+  'ht\ntp://localhost:9/a',
+  'https:/localhost:9/a',
+  'http:odd',
+  `http://javascript:0@localhost:9/`,
+  '//localhost:9/javascript:0',
+  '?javascript:0',
+  './javascript:0',
+  '/javascript:0',
+  '\u00a0javascript:0',
+  '\u2028javascript:0',
+  '\uff4aavascript:0',
+  'javascript\uff1a0',
+  'java%0ascript:0',
+  '%6aavascript:0',
+].map(escaped);
