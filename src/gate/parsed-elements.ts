@@ -19,7 +19,7 @@ export class ParsedElements {
   /** Calls whenever the parser has come further. */
   follow(onParsed: () => void): void {
     const follow = ({ type }: Event): void => {
-      this.#areDeferredDone ||= type === 'DOMContentLoaded' || document.readyState === 'complete';
+      this.#areDeferredDone ||= type === 'DOMContentLoaded';
       onParsed();
     };
     document.addEventListener('readystatechange', follow);
@@ -27,6 +27,8 @@ export class ParsedElements {
   }
 
   #isDue(element: Element): boolean {
-    return isWhole(element) && (this.#areDeferredDone || turnOf(element) !== TURN.behind);
+    // we may have come when all was over
+    const isOver = this.#areDeferredDone || document.readyState === 'complete';
+    return isWhole(element) && (isOver || turnOf(element) !== TURN.behind);
   }
 }
