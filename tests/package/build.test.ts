@@ -106,7 +106,7 @@ describe('placet build', () => {
     expect(namesIn(out)).toEqual([...stated, 'placet.html', 'placet.json'].sort());
   });
 
-  it('RC01, G03: keeps the whole config under its hash, as it was resolved', () => {
+  it('RC01, G03, reliability.md T27: keeps the whole config under its hash, as it was resolved', () => {
     const whole = text(out, `configs/${config}.json`);
     expect(createHash('sha256').update(whole).digest('hex')).toBe(config);
     expect(JSON.parse(whole)).toEqual(marketing);

@@ -111,7 +111,7 @@ test('refusing writes the same kind of cookie with the same life as accepting (R
   expect(kinds[1]?.days).toBe(365);
 });
 
-test('over http on localhost the cookie goes without Secure, and is kept (R10)', async () => {
+test('over http on localhost the cookie goes without Secure, and is kept (R10; reliability.md F07, F08)', async () => {
   const { session, site, tab } = await openPages({ '/': page });
   await tab.click(acceptAll);
   await tab.disappears(banner);

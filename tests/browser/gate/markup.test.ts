@@ -65,7 +65,7 @@ test("faults.md C3: a script with a vendor's own data-type runs, in a template t
   await tab.waitFor(() => document.title === 'Example ran inline');
 });
 
-test('faults.md F9: document.write of a released script is refused and told, and the page stands', async () => {
+test('faults.md F9, reliability.md F43: document.write of a released script is refused and told, and the page stands', async () => {
   const { tab } = await open(
     `${held('document.write("<p>written</p>"); document.title += " ran"')}<p>Page</p>`,
   );

@@ -115,6 +115,20 @@ describe('SG01, WD07: the browser’s signal', () => {
     expect(allows(page, 'reach')).toBe(false);
   });
 
+  it('reliability.md F55: given between two visits it objects, unless the visitor has decided otherwise; taken back it no longer does', () => {
+    const granted = { reach: true, $: { at: DECIDED_AT } };
+    setSignal(true);
+    expect([allows(pageOf([reach]), 'reach'), allows(pageOf([reach], granted), 'reach')]).toEqual([
+      false,
+      true,
+    ]);
+    setSignal(false);
+    expect([allows(pageOf([reach]), 'reach'), allows(pageOf([reach], granted), 'reach')]).toEqual([
+      true,
+      true,
+    ]);
+  });
+
   it.for(['1', 'true', 1, false, {}])('%j is none', (value) => {
     setSignal(value);
     expect(allows(pageOf([reach]), 'reach')).toBe(true);

@@ -70,6 +70,20 @@ describe('each kind of mistake in a config is told with its path, what was found
     expect(told).toContain(advice);
   });
 
+  it.for(['hideRejectAll', 'acceptAllOnly', 'wall', 'autoAccept', 'theme'])(
+    'reliability.md T25: there is no member %s by which an author could make refusing harder',
+    (key) => {
+      expect(explainConfig({ ...WHOLE_CONFIG, interface: { [key]: true } })).toContain(`interface.${key}: `);
+    },
+  );
+
+  it.for(['default', 'checked', 'required', 'optOut'])(
+    'reliability.md T25: there is no member %s by which a service could be on before the visitor chose',
+    (key) => {
+      expect(explainConfig(configOf([{ ...service('a'), [key]: true }]))).toContain(`services[0].${key}: `);
+    },
+  );
+
   it('a service that is there twice', () => {
     expect(explainConfig(configOf([service('a'), service('b'), service('a')]))).toBe(
       'services[2].name: there are two of the name "a"; give one another name',

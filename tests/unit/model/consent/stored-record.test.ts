@@ -23,6 +23,16 @@ describe('the value of the consent cookie', () => {
     );
   });
 
+  it('reliability.md F16: of ten services takes half a kilobyte of each request and no more', () => {
+    const names = Array.from({ length: 10 }, (_, index) => [`service-${index}`, true] as const);
+    expect(`klaro=${encodeRecord({ ...written, ...Object.fromEntries(names) })}`.length).toBeLessThan(512);
+  });
+
+  it('reliability.md F15: fits a cookie with a hundred services', () => {
+    const names = Array.from({ length: 100 }, (_, index) => [`service-${index}`, true] as const);
+    expect(`klaro=${encodeRecord({ ...written, ...Object.fromEntries(names) })}`.length).toBeLessThan(4096);
+  });
+
   it('has only characters that a cookie may hold, whatever a name or a version is', () => {
     fc.assert(
       fc.property(anyText, fc.boolean(), (text, choice) => {
