@@ -13,7 +13,7 @@ const spotsIn = (element: HTMLElement): readonly HTMLElement[] =>
 export const keepFocus = (element: HTMLElement, draw: () => void): void => {
   const focused = focusedIn(document);
   const spots = spotsIn(element);
-  const place = spots.findIndex((spot) => spot === focused);
+  const place = spots.indexOf(focused as HTMLElement);
   draw();
   if (place >= 0)
     spotsIn(element)

@@ -4,14 +4,20 @@ import { acceptAll, banner, rejectAll } from '../../support/placet-page.js';
 import { type DemoVisit, leftIn, visitDemo } from './demo-site.js';
 
 /** All that the settings say, once every purpose of theirs is unfolded: what is folded is drawn when it is asked for. */
-const allSaid = (tab: Tab): Promise<string> =>
-  tab.evaluate(async () => {
+const allSaid = async (tab: Tab): Promise<string> => {
+  await tab.evaluate(() => {
     const { shadowRoot } = document.querySelector('placet-settings') as HTMLElement;
-    for (const { firstElementChild } of shadowRoot?.querySelectorAll<HTMLElement>('details.purpose') ?? [])
-      (firstElementChild as HTMLElement).click();
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    return shadowRoot?.textContent ?? '';
+    for (const purpose of shadowRoot?.querySelectorAll<HTMLElement>('details.purpose:not([open])') ?? [])
+      (purpose.firstElementChild as HTMLElement).click();
   });
+  // a purpose is filled once it is open
+  await tab.waitFor(() => {
+    const { shadowRoot } = document.querySelector('placet-settings') as HTMLElement;
+    const purposes = [...(shadowRoot?.querySelectorAll('details.purpose') ?? [])];
+    return purposes.length > 0 && purposes.every((purpose) => purpose.querySelector('.service'));
+  });
+  return tab.evaluate(() => document.querySelector('placet-settings')?.shadowRoot?.textContent ?? '');
+};
 
 const settings = { role: 'dialog', name: 'Cookie settings' } as const;
 const timeout = 30_000;
