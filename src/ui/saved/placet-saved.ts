@@ -17,8 +17,8 @@ declare global {
 const READING_TIME = 8_000;
 
 /**
- * Says after a decision, for a while, that it is saved, and leads to the settings, where it can be changed. Screen readers are told
- * by the announcer. Made by itself, within `<placet-consent>`.
+ * Says after a decision, for a while, that it is saved, and leads to the settings, where it can be changed: not
+ * beside them. Screen readers are told by the announcer. Made by itself, within `<placet-consent>`.
  *
  * @tag placet-saved
  * @csspart saved - around text and button
@@ -35,7 +35,10 @@ export class PlacetSaved extends PlacetElement {
     this.#stay();
     this.#timer = setTimeout(() => this.onEnd(), READING_TIME);
   };
-  readonly #makeWay = (): void => makeWay(this);
+  readonly #follow = ({ target }: Event): void => {
+    if (target instanceof HTMLElement && target.localName === 'placet-settings') this.onEnd();
+    else makeWay(this);
+  };
 
   constructor() {
     super();
@@ -52,13 +55,13 @@ export class PlacetSaved extends PlacetElement {
     }
     rise(this);
     this.#goSoon();
-    document.addEventListener('focusin', this.#makeWay);
+    document.addEventListener('focusin', this.#follow, true);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stay();
-    document.removeEventListener('focusin', this.#makeWay);
+    document.removeEventListener('focusin', this.#follow, true);
   }
 
   protected override render({ decisions, texts }: View): readonly Node[] {

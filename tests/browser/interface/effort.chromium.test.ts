@@ -69,7 +69,7 @@ test('the banner offers at most three actions (UI26)', async () => {
   const { tab } = await openInterface();
   await tab.appears(banner);
   const names = (await tab.findAll({ role: 'button' })).map(({ name }) => name);
-  expect(names).toEqual(['Accept all', 'Reject all', 'Settings']);
+  expect(names).toEqual(['3 recipients get data.' /* unfolds */, 'Accept all', 'Reject all', 'Settings']);
 });
 
 test('who accepted everything withdraws it in two clicks from the footer (R15, WD01, WD02)', async () => {

@@ -53,7 +53,8 @@ test('the footer link still tells what a site with essential services only uses,
   expect(await tab.findAll({ role: 'switch' })).toEqual([]);
   expect((await tab.findAll({ role: 'button' })).map(({ name }) => name)).toEqual([
     'Close',
-    'Running the platform', // folds
+    // folds
+    'Running the platform What the platform cannot do without: signing in, and the view that you have chosen.',
     'Details',
     'Details',
   ]);

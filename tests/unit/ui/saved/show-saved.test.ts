@@ -55,3 +55,11 @@ it('is there once, however often is decided', () => {
   vi.advanceTimersByTime(5_000);
   expect(found()).not.toBeNull();
 });
+
+it('goes when the settings get the focus', () => {
+  const settings = document.createElement('placet-settings');
+  document.body.append(settings);
+  settings.dispatchEvent(new Event('focusin'));
+  expect(found()).toBeNull();
+  settings.remove();
+});
