@@ -1,5 +1,6 @@
 /** By node, for pages that write the served attributes over a script. */
 const numbers = new WeakMap<HTMLScriptElement, string>();
+
 /**
  * The number of a held back script, by which it is known that it has run; by chance, so that no other part of ours and no
  * earlier view of a page that is served with its numbers gives the same. It stands in the page, so that a copy has the

@@ -1,6 +1,5 @@
 import { css, unsafeCSS } from 'lit';
 
-/** The declaration stands in the page's text: its font and colours are the page's, and it is printed with it. */
 /** Rows as cards: what a cell is about stands above it instead of above its column. */
 const cards = css`
   table,
@@ -46,6 +45,7 @@ const cards = css`
   }
 `;
 
+/** The declaration stands in the page's text: its font and colours are the page's, and it is printed with it. */
 export const declarationStyles = css`
   :host {
     display: block;

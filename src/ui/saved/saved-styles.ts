@@ -10,7 +10,7 @@ export const savedStyles = css`
     display: block !important;
     box-sizing: border-box !important;
     inline-size: fit-content !important;
-    max-inline-size: min(34em, 100vw - 8em) !important;
+    max-inline-size: min(34em, 100vw - 7em) !important;
     margin-inline: auto !important;
     padding: 0.25em 0.25em 0.25em 1em !important;
     visibility: visible !important;
@@ -19,7 +19,7 @@ export const savedStyles = css`
     border-radius: var(--_radius) !important;
     background: var(--_background) !important;
     color: var(--_text) !important;
-    font: 400 0.875rem/1.4 var(--_font) !important;
+    font: 400 medium / 1.4 var(--_font) !important;
     box-shadow: 0 4px 24px rgb(0 0 0 / 16%) !important;
   }
   :host([dir='rtl']) {
@@ -30,6 +30,7 @@ export const savedStyles = css`
   }
   div {
     display: flex;
+    font-size: 0.875em;
     flex-wrap: wrap;
     align-items: center;
     gap: 0 0.5em;
@@ -39,6 +40,7 @@ export const savedStyles = css`
     flex: 1 1 8em;
   }
   button {
+    font-size: 1em !important;
     --_button-fill: transparent;
     --_button-edge: transparent;
     --_button-text: var(--_text);

@@ -109,13 +109,16 @@ test('"load once" loads this one, takes the focus along and leaves no record (F4
   const { tab, site, session } = await open(
     frame + frame.replace('"it"', '"two"').replace('/frame', '/other').replace('"Film"', '"Other"'),
   );
+  const other = { role: 'group', name: 'Blocked: Other (Filmhaus)' } as const;
   await tab.appears(group);
+  await tab.appears(other);
   await focusAction(tab, 'video', 'load-once');
+  expect(await tab.activeElement()).toMatchObject(once);
   await tab.press('Enter');
   await site.received('/frame');
   await tab.disappears(group);
   expect((await tab.activeElement())?.tag).toBe('iframe');
-  await tab.appears({ role: 'group', name: 'Blocked: Other (Filmhaus)' });
+  await tab.appears(other);
   expect(site.count('/other')).toBe(0);
   expect(await tab.evaluate(() => [window.placet.record ?? null, localStorage.length])).toEqual([null, 0]);
   expect(await session.cookies(site.url('/'))).toEqual([]);

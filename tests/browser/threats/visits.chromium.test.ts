@@ -128,6 +128,8 @@ test('reliability.md F29: a service worker that serves an old page and no interf
   await tab.goto(site.url('/stale'));
   await tab.waitFor(() => document.title === 'Example ran');
   await tab.evaluate(() => window.placet.withdraw('stats'));
+  // what ran cannot be stopped, so the page is loaded anew
+  await tab.waitFor(() => document.title === 'Example');
   await tab.goto(site.url('/'));
   await tab.waitFor(() => window.placet.config);
   expect(
