@@ -8,10 +8,15 @@ import { PlacetSaved } from './placet-saved.js';
 /** Ends what is there of an earlier decision. */
 let end = (): void => {};
 
-/** Shows, for a while, that a decision is saved, and the way to change it. */
+/** The settings that are being closed may still be in the page. */
+const areSettingsOpen = (): boolean =>
+  !!document.querySelector('placet-settings')?.shadowRoot?.querySelector('dialog[open]');
+
+/** Shows, for a while, that a decision is saved, and the way to change it: not where the visitor is there already. */
 export const showSaved = (home: Home, decisions: Decisions, texts: PageTexts<Texts>): void => {
   define('placet-saved', PlacetSaved);
   end();
+  if (areSettingsOpen()) return;
   const saved = new PlacetSaved();
   end = () => home.drop(saved);
   saved.onEnd = end;

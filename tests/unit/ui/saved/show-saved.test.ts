@@ -63,3 +63,12 @@ it('goes when the settings get the focus', () => {
   expect(found()).toBeNull();
   settings.remove();
 });
+
+it('does not come while the settings are open', () => {
+  const settings = document.createElement('placet-settings');
+  settings.attachShadow({ mode: 'open' }).innerHTML = '<dialog open></dialog>';
+  document.body.append(settings);
+  showSaved(home, consent, texts);
+  expect(found()).toBeNull();
+  settings.remove();
+});
