@@ -136,7 +136,11 @@ test('faults.md A4: an embed whose served attributes the page writes over it is 
 test('an embed whose marks change is held by what they say now', async () => {
   const { tab, site } = await open(frame);
   await tab.evaluate(() => window.placet.decide({ stats: 'granted' }));
-  await site.received('/frame');
+  // in WebKit a frame that is still loading may go on with its first address, whoever gives it another
+  await tab.waitFor(() => {
+    const shown = document.querySelector('iframe')?.contentDocument;
+    return shown?.URL.endsWith('/frame') && shown.readyState === 'complete';
+  });
   await tab.evaluate(() => document.querySelector('iframe')?.setAttribute('data-src', '/other'));
   await site.received('/other');
   await tab.evaluate(() => document.querySelector('iframe')?.setAttribute('data-service', 'map'));
