@@ -82,7 +82,7 @@ class Shown implements PageInterface {
   async #showSettings(opener: HTMLElement | undefined): Promise<void> {
     const { PlacetSettings } = await this.#loadSettings();
     define('placet-settings', PlacetSettings);
-    if (this.#settings?.isConnected) {
+    if (this.#settings?.isOpen) {
       this.#settings.reveal(opener);
       return;
     }

@@ -61,6 +61,11 @@ export class PlacetSettings extends PlacetElement {
     keepEvents(this);
   }
 
+  /** False from the moment they are closed, though they leave the page in a task of its own. */
+  get isOpen(): boolean {
+    return this.isConnected && !!this.shadowRoot?.querySelector('dialog')?.open;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.view)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { configOf, service } from '../../support/configs.js';
+import { frames } from '../../support/interface-page.js';
 import { openPages, placetPage } from '../../support/placet-page.js';
 
 const config = configOf([service('film', { title: 'Films' })]);
@@ -114,6 +115,7 @@ test('faults.md B1: a placeholder is where its embed is in every box, before and
     document.querySelector('page-scroller')?.shadowRoot?.firstElementChild?.scrollBy(0, 150);
     scrollBy(0, 500);
   });
+  await frames(tab); // a page is told that it has scrolled as part of the next frame
   expect(await tab.evaluate(distances)).toEqual([]);
 });
 

@@ -25,6 +25,20 @@ test('faults.md E1: an address that asks for the settings opens them in the open
   }
 });
 
+test('faults.md E1: settings that are about to leave open again at once', async () => {
+  const { tab } = await openSettled();
+  await tab.click(footerLink);
+  await tab.appears(settings);
+  // a dialog that is closed tells it in a task of its own: what asks for the settings may come first
+  await tab.evaluate(() => {
+    document.querySelector('placet-settings')?.shadowRoot?.querySelector('dialog')?.close();
+    location.hash = '#placet-settings=posthog';
+  });
+  await tab.appears(settings);
+  expect((await tab.activeElement())?.name).toContain('Visitor counts');
+  expect(await tab.evaluate(() => document.querySelectorAll('placet-settings').length)).toBe(1);
+});
+
 test('faults.md E1: a router that sets the address opens the settings', async ({ skip }) => {
   const { tab } = await openSettled();
   if (!(await tab.evaluate(() => 'navigation' in window))) skip('WebKitGTK 2.50 has no Navigation API');
