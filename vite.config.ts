@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { chmod, rm } from 'node:fs/promises';
 import { transform } from 'lightningcss';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
@@ -161,6 +161,8 @@ export default defineConfig({
       for (const [name, environment] of Object.entries(builder.environments)) {
         if (name !== 'client' && name !== 'ssr') await builder.build(environment);
       }
+      // npm makes the command executable when it links it, and never again: `npx placet` must outlive a rebuild
+      await chmod('dist/cli/placet.js', 0o755);
     },
   },
 });

@@ -25,7 +25,7 @@ const page = (
 ];
 
 /** Every page of the demo site. */
-export const pages: readonly Page[] = [
+const pages: readonly Page[] = [
   ...page(
     'home',
     [

@@ -18,7 +18,7 @@ export interface Citation {
 }
 
 /** What can be cited of a document. */
-export const placesOf = (markdown: string): ReadonlySet<string> => {
+const placesOf = (markdown: string): ReadonlySet<string> => {
   const places = new Set<string>();
   let section = '';
   for (const line of markdown.split('\n')) {

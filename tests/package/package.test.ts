@@ -79,6 +79,7 @@ describe('the package', () => {
     const isPublished = manifest.files.some((pattern) => {
       const start = `./${pattern}`.split('*', 1)[0] ?? '';
       return (
+        file === './package.json' ||
         file === `./${pattern}` ||
         (pattern.includes('*') ? file.startsWith(start) : file.startsWith(`${start}/`))
       );

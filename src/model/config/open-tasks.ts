@@ -11,7 +11,7 @@ export interface OpenTask {
 }
 
 /** What the author has confirmed; nothing where that is no list of texts. */
-export const confirmedIn = ({ confirmed }: UsedService): readonly string[] =>
+const confirmedIn = ({ confirmed }: UsedService): readonly string[] =>
   Array.isArray(confirmed) ? confirmed.filter((name) => typeof name === 'string') : [];
 
 const memberOf = (fact: string): string => fact.split('.', 1)[0] as string;

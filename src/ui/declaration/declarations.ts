@@ -40,5 +40,3 @@ export const createDeclarations = async (
     if (declaration !== element) element.append(declaration);
   };
 };
-
-export default createDeclarations;

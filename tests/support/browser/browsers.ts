@@ -7,7 +7,7 @@ import type { Engine } from './provided';
 const libraries = ['/usr/lib', '/usr/libexec'];
 
 /** The programs an engine needs, by the names they are asked for, and the Debian packages that bring them. */
-export const needs = {
+const needs = {
   chromium: { programs: ['chromium'], packages: ['chromium'] },
   firefox: { programs: ['firefox-esr'], packages: ['firefox-esr'] },
   webkit: {
@@ -17,7 +17,7 @@ export const needs = {
 } as const satisfies Record<Engine, { programs: readonly string[]; packages: readonly string[] }>;
 
 /** Finds a program on the path, or MiniBrowser in the library folder where Debian keeps it. */
-export function findProgram(name: string): string | undefined {
+function findProgram(name: string): string | undefined {
   const folders = name === 'MiniBrowser' ? miniBrowserFolders() : (process.env.PATH ?? '').split(delimiter);
   return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
 }
