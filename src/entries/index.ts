@@ -1,5 +1,6 @@
 import { byImport } from '../loading/by-import.js';
 import type { Consent } from '../manager/consent.js';
+import { inertConsent } from '../manager/inert-consent.js';
 import { onlyManager } from '../manager/only-manager.js';
 import type { Config, ServiceName } from '../model/config/config.js';
 import { explainConfig } from '../model/config/explain-config.js';
@@ -41,15 +42,18 @@ export type {
 } from '../model/consent/consent-event-details.js';
 export type { ConsentRecord, DecisionOptions, Source } from '../model/consent/consent-record.js';
 export type { Receipt } from '../model/consent/receipt.js';
+export type { PlacetElements } from './page-globals.js';
 
 /**
- * Starts consent management for a page and returns its manager. Call it in a browser, as early as you can; whoever calls it
- * again, from another bundle or beside `placet.js`, gets the same manager, and is told in the console if the configs differ.
- * Throws a `TypeError` with a path and a sentence when the config is wrong; everything stays blocked then.
+ * Starts consent management for a page and returns its manager. Call it as early as you can; whoever calls it again, from
+ * another bundle or beside `placet.js`, gets the same manager, and is told in the console if the configs differ. Without a
+ * document, as on a server, the manager denies everything. Throws a `TypeError` with a path and a sentence when the config is
+ * wrong; everything stays blocked then.
  */
 export const createConsent = <const C extends Config>(config: C): Consent<ServiceName<C>> => {
   const problem = explainConfig(config);
   if (problem) throw new TypeError(`Placet config: ${problem}`);
+  if (!globalThis.document) return inertConsent(config) as Consent<ServiceName<C>>;
   const manager = onlyManager(byImport);
   manager.start({ gate: parseGateConfig(config), config });
   return manager.consent as Consent<ServiceName<C>>;

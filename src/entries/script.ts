@@ -1,16 +1,8 @@
 import { byAddress } from '../loading/by-address.js';
-import type { Consent } from '../manager/consent.js';
 import { onlyManager } from '../manager/only-manager.js';
 import type { Config } from '../model/config/config.js';
 import { parseGateConfig } from '../model/config/gate-config.js';
 import { ownScript } from './own-script.js';
-
-declare global {
-  interface Window {
-    /** The manager, as soon as `placet.js` has run. */
-    placet: Consent;
-  }
-}
 
 /** The address of the config, and the config in the page for where there is none. */
 const address = ownScript?.dataset.config;

@@ -1,17 +1,8 @@
-import { byFiles, type SiteFiles } from '../loading/by-files.js';
 import type { Consent } from '../manager/consent.js';
-import { onlyManager } from '../manager/only-manager.js';
-import { pageLanguage } from '../manager/page-language.js';
-import type { BuiltSite } from '../model/config/built-site.js';
-import type { Config } from '../model/config/config.js';
+import { inertConsent } from '../manager/inert-consent.js';
+import { type Site, startOnPage } from './start-on-page.js';
 
-/** The site that `placet/vite` builds into an app. */
-export interface Site extends Pick<BuiltSite, 'gate' | 'languages'>, Pick<SiteFiles, 'load'> {}
+export type { Site } from './start-on-page.js';
 
-/** Starts consent management with what was built. Called by `virtual:placet`; an app imports that. */
-export const startSite = ({ gate, languages, load }: Site): Consent => {
-  const manager = onlyManager(byFiles({ languages, load, language: () => pageLanguage(gate.language) }));
-  // the texts come with the interface
-  manager.start({ gate, config: gate as unknown as Config });
-  return manager.consent;
-};
+/** Starts what `placet/vite` builds into an app. Called by `virtual:placet`; an app imports that. Inert without a document. */
+export const startSite = (site: Site): Consent => (globalThis.document ? startOnPage(site) : inertConsent());
