@@ -71,11 +71,11 @@ const parts = (input: Readonly<Record<string, string>>, prefix = 'placet-') =>
       preserveEntrySignatures: 'allow-extension',
       // Lit lists itself as having side effects; without them its template half, which we do not use, stays out
       treeshake: { moduleSideEffects: false },
-      // the settings are `placet-settings.js`, though their file is named for their tag
+      // the settings are `placet-settings.js`, though their file is named for their tag; `show-saved` gives `placet-saved.js`
       output: {
         format: 'es',
         entryFileNames: `${prefix}[name].js`,
-        chunkFileNames: ({ name }) => `${prefix}${name.replace(/^placet-/, '')}.js`,
+        chunkFileNames: ({ name }) => `${prefix}${name.replace(/^(placet|show)-/, '')}.js`,
       },
     },
   });

@@ -55,7 +55,10 @@ class Shown implements PageInterface {
   ask(): void {
     const { config, record } = this.#decisions;
     const texts = this.#texts.current;
-    if (record?.source === 'banner' || record?.source === 'settings') this.#announce(texts.saved, texts);
+    if (record?.source === 'banner' || record?.source === 'settings') {
+      this.#announce(texts.saved, texts);
+      this.#showSaved().catch(this.#fail);
+    }
     this.#banner.update();
     if (config?.interface?.badge) this.#showBadge().catch(this.#fail);
   }
@@ -77,6 +80,11 @@ class Shown implements PageInterface {
     }
     this.#home.keep(this.#badge);
     this.#badge.hidden = this.#banner.isShown;
+  }
+
+  async #showSaved(): Promise<void> {
+    const { showSaved } = await import('./saved/show-saved.js');
+    showSaved(this.#home, this.#decisions, this.#texts);
   }
 
   async #showSettings(opener: HTMLElement | undefined): Promise<void> {

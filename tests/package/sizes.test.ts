@@ -15,11 +15,11 @@ interface Measured {
 const BUDGETS = {
   'a returning visitor, in all': 6_000,
   'a first visitor, until the banner stands': 13_500,
-  'everything, settings included': 20_200,
+  'everything, settings included': 20_300,
   'the PostHog integration': 1_000,
   'built, config included: a returning visitor, in all': 6_200,
   'built, config included: a first visitor, until the banner stands': 13_700,
-  'built, config included: everything, settings included': 21_200,
+  'built, config included: everything, settings included': 21_300,
 } as const;
 
 const measure = (): readonly Measured[] => {

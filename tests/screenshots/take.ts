@@ -54,7 +54,10 @@ const reach: Readonly<Record<State, (page: Page) => Promise<void>>> = {
     await openSettings(page);
     await page.locator('placet-settings .body').evaluate((body) => body.scrollTo(0, body.scrollHeight));
   },
-  decided: refuse,
+  async decided(page) {
+    await refuse(page);
+    await page.waitForSelector('placet-saved');
+  },
 };
 
 const take = async (page: Page, shot: Shot): Promise<void> => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { thisPackage } from '../this-package.js';
 
-/** The files of the interface that are written once a language. `settings-search` and `badge` belong to the first two. */
+/** The files of the interface that are written once a language. `settings-search`, `badge` and `saved` belong to the first two. */
 export const SPOKEN = [
-  ...(['interface', 'settings', 'badge', 'settings-search'] as const),
+  ...(['interface', 'settings', 'badge', 'saved', 'settings-search'] as const),
   ...(['embed', 'declaration', 'notice'] as const),
 ] as const;
 /** The files that say nothing: those of a site without a build. */

@@ -44,9 +44,4 @@ export const badgeStyles = css`
   button:hover {
     background: var(--_tint);
   }
-  @media print {
-    :host {
-      display: none !important;
-    }
-  }
 `;

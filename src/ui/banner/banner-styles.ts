@@ -166,9 +166,4 @@ export const bannerStyles = css`
       opacity: 0.3 !important;
     }
   }
-  @media print {
-    :host {
-      display: none !important;
-    }
-  }
 `;

@@ -86,9 +86,6 @@ export const declarationStyles = css`
     font: inherit !important;
   }
   @media print {
-    :host {
-      display: block !important;
-    }
     button {
       display: none;
     }

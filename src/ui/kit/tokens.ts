@@ -61,9 +61,12 @@ export const tokens = css`
       --_edge: var(--_text);
     }
   }
-  @media print {
-    :host {
-      display: none !important;
+  /* what is important in a layer is so for all that is outside it: whatever an element says of its own display */
+  @layer {
+    @media print {
+      :host(:not(placet-declaration)) {
+        display: none !important;
+      }
     }
   }
 `;

@@ -41,9 +41,4 @@ export const noticeStyles = css`
     --_button-fill: transparent;
     --_button-text: var(--_text);
   }
-  @media print {
-    :host {
-      display: none !important;
-    }
-  }
 `;

@@ -63,7 +63,11 @@ export class PlacetSettings extends PlacetElement {
 
   /** False from the moment they are closed, though they leave the page in a task of its own. */
   get isOpen(): boolean {
-    return this.isConnected && !!this.shadowRoot?.querySelector('dialog')?.open;
+    return this.isConnected && !!this.#dialog?.open;
+  }
+
+  get #dialog(): HTMLDialogElement | null | undefined {
+    return this.shadowRoot?.querySelector('dialog');
   }
 
   override connectedCallback(): void {
@@ -85,7 +89,7 @@ export class PlacetSettings extends PlacetElement {
   }
 
   #showModal(): void {
-    const dialog = this.shadowRoot?.querySelector('dialog');
+    const dialog = this.#dialog;
     if (!dialog) return;
     dialog.open = false; // it stays set where the page has taken the settings away, and is in the way then
     dialog.showModal();
@@ -176,8 +180,7 @@ export class PlacetSettings extends PlacetElement {
       createPurposeGroup(group, view, { draft, isOpen: wasBuilt[index] ?? optional.length <= FEW }),
     );
     const dialog =
-      this.shadowRoot?.querySelector('dialog') ??
-      build('dialog', { part: 'dialog', 'aria-labelledby': 'title', onclose: this.#close });
+      this.#dialog ?? build('dialog', { part: 'dialog', 'aria-labelledby': 'title', onclose: this.#close });
     refill(dialog, [
       this.#header(view),
       this.#body(config, view, isMany),

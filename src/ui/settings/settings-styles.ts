@@ -2,13 +2,11 @@ import { css } from 'lit';
 
 /** The window of the settings: its parts, buttons and links. */
 export const settingsStyles = css`
-  /* nothing of what the page says of its text is inherited; in print it is not there */
-  @media screen {
-    :host {
-      all: initial !important;
-      color: var(--_text) !important;
-      font: 400 medium/1.45 var(--_font) !important;
-    }
+  /* nothing of what the page says of its text is inherited */
+  :host {
+    all: initial !important;
+    color: var(--_text) !important;
+    font: 400 medium/1.45 var(--_font) !important;
   }
   dialog {
     box-sizing: border-box;
