@@ -56,7 +56,8 @@ const reach: Readonly<Record<State, (page: Page) => Promise<void>>> = {
   },
   async decided(page) {
     await refuse(page);
-    await page.waitForSelector('placet-saved');
+    const saved = page.locator('placet-saved');
+    await saved.evaluate((one) => Promise.all(one.getAnimations().map(({ finished }) => finished)));
   },
 };
 
