@@ -40,7 +40,8 @@ const looseTypesIn = (file: SourceFile): readonly string[] =>
     /^(TSAnyKeyword|TSNonNullExpression|TSEnumDeclaration|TSModuleDeclaration)$/.test(type),
   ).filter(
     // `declare global` names the page's own `window.placet`, and our elements by their tags
-    (place) => !/^(entries\/(script|element)|ui\/.*\/placet-[\w-]+)\.ts:\d+ TSModuleDeclaration/.test(place),
+    (place) =>
+      !/^(entries\/(page-globals|element)|ui\/.*\/placet-[\w-]+)\.ts:\d+ TSModuleDeclaration/.test(place),
   );
 
 /** The words of a name, in lower case: `readChoice`, `READY_MADE` and `lifetimeAbove400Days` alike. */
