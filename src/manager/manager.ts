@@ -16,6 +16,7 @@ import { pageLanguage } from './page-language.js';
 import { pageNonce } from './page-nonce.js';
 import type { Loading, PartContext } from './parts.js';
 import { allowedIn, allows, servicesIn } from './permissions.js';
+import { servicesHere } from './services-here.js';
 import { sweepIfNeeded } from './sweep-if-needed.js';
 
 /** A manager with the handles that only an entry of the package uses. */
@@ -96,7 +97,7 @@ export const createManager = (loading: Loading): Manager => {
       return consent;
     },
     describe(config) {
-      if (page.start) page.start = { ...page.start, config };
+      if (page.start) page.start = { ...page.start, config: servicesHere(config) };
     },
     allows: (service) => allows(page, service),
     fail: createFail(emit),
@@ -120,6 +121,6 @@ export const createManager = (loading: Loading): Manager => {
   return {
     consent,
     halt: (reason) => (page.start ? context.fail('config', reason) : context.halt(reason)),
-    start: (known) => start(page, known),
+    start: ({ gate, config }) => start(page, { gate: servicesHere(gate), config: servicesHere(config) }),
   };
 };

@@ -14,11 +14,11 @@ interface Measured {
 /** DESIGN 6, but for what decisions 0010 to 0012 and 0016 to 0019 argue for; in bytes. */
 const BUDGETS = {
   'a returning visitor, in all': 6_000,
-  'a first visitor, until the banner stands': 13_500,
+  'a first visitor, until the banner stands': 13_600,
   'everything, settings included': 20_300,
   'the PostHog integration': 1_000,
   'built, config included: a returning visitor, in all': 6_200,
-  'built, config included: a first visitor, until the banner stands': 13_700,
+  'built, config included: a first visitor, until the banner stands': 13_800,
   'built, config included: everything, settings included': 21_300,
 } as const;
 

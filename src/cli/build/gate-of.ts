@@ -10,7 +10,7 @@ const bare = (members: object): object => ({ __proto__: null, ...members });
 type Answered<T> = { readonly [Key in keyof Required<T>]: unknown };
 
 /** What is not said of a service is so by default. */
-const slim = ({ name, basis, status, revision, storage, posthog }: GateService): object => {
+const slim = ({ name, basis, status, revision, storage, posthog, surfaces }: GateService): object => {
   const members = {
     name,
     basis,
@@ -19,6 +19,7 @@ const slim = ({ name, basis, status, revision, storage, posthog }: GateService):
     revision: revision === DEFAULTS.service.revision ? undefined : revision,
     storage: storage.map(({ name, type }) => ({ name, type })),
     posthog,
+    surfaces,
   } satisfies Answered<BuiltGate['services'][number]>;
   return bare(members);
 };

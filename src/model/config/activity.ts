@@ -75,6 +75,9 @@ export interface Activity {
   readonly deletion?: Text;
   /** What else there is to say. */
   readonly notes?: Text;
-  /** The parts of the site it belongs to, such as `website`, `app`, `admin`; all of them where there are none. */
+  /**
+   * The parts of the site it belongs to, such as `website`, `app`, `admin`; all of them where there are none. A page that
+   * says which part it is, `<html data-placet-surface="admin">`, never runs a service of other parts, nor asks about it.
+   */
   readonly surfaces?: readonly string[];
 }

@@ -11,7 +11,7 @@ export interface GateCookie extends Required<Omit<CookieOptions, 'domain'>> {
 /** What the gate needs to know of a service. Each member is the object's own, and of its type. */
 export interface GateService
   extends Required<Pick<Service, 'name' | 'basis' | 'status' | 'revision'>>,
-    Pick<Service, 'posthog'> {
+    Pick<Service, 'posthog' | 'surfaces'> {
   /** What it keeps in this site's stores; what a third party's host keeps is out of every page's reach. */
   readonly storage: readonly Pick<StorageItem, 'name' | 'type'>[];
 }

@@ -17,6 +17,7 @@ import { servedConfig } from './served-config.js';
 import { snippetNotGated } from './snippet-not-gated.js';
 import { thirdPartyNotGated } from './third-party-not-gated.js';
 import { unknownService } from './unknown-service.js';
+import { unknownSurface } from './unknown-surface.js';
 
 /** What must hold of a page under a config: of what it loads, then of what it says. */
 export const PAGE_RULES: readonly Rule<PageUnderConfig>[] = [
@@ -27,6 +28,7 @@ export const PAGE_RULES: readonly Rule<PageUnderConfig>[] = [
   thirdPartyNotGated,
   snippetNotGated,
   unknownService,
+  unknownSurface,
   scriptNotHeld,
   loadsBeforeChoice,
   addressWithoutService,

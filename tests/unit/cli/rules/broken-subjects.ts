@@ -81,6 +81,10 @@ export const BROKEN_SUBJECTS: readonly (readonly [rule: string, findings: readon
     ),
   ],
   ['unknown-service', page('<iframe data-service="stast" data-src="/x"></iframe>')],
+  [
+    'unknown-surface',
+    page(`<html data-placet-surface="amdin">${OURS}<a href="#placet-settings">Settings</a></html>`),
+  ],
   ['script-not-held', page('<script data-service="stats" src="/x.js"></script>')],
   ['loads-before-choice', page('<iframe data-service="stats" src="/x"></iframe>')],
   ['no-settings-link', page(`<html>${OURS}<p>Hello</p></html>`)],
