@@ -3,7 +3,7 @@ import { transformWithOxc } from 'vite';
 import { expect, test } from 'vitest';
 import { openUndriven, type Route, serve } from '../../support/browser';
 
-const COUNT = Number(process.env.PLACET_LOAD_ORDERS ?? 1000);
+const COUNT = Number(process.env.PLACET_LOAD_ORDERS ?? 150);
 const SEED = Number(process.env.PLACET_RANDOM_SEED ?? 1);
 
 const handler: Route = async ({ path }, response) => {

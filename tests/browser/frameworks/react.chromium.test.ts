@@ -1,9 +1,8 @@
-import { build } from 'vite';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { bundleApp } from '../../support/bundle-app.js';
 import { configOf, service } from '../../support/configs.js';
 import { acceptAll, banner, openPages, rejectAll } from '../../support/placet-page.js';
 
-const folder = 'tests/frameworks';
 const config = JSON.stringify(configOf([service('film')]));
 
 declare global {
@@ -13,28 +12,15 @@ declare global {
   }
 }
 
-/** The app as a site would ship it, with one version of React. */
-const bundle = async (version: number): Promise<string> => {
-  const built = await build({
-    configFile: false,
-    root: folder,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    resolve: { alias: { 'react-dom': `react-dom-${version}`, react: `react-${version}` } },
-    build: { write: false, lib: { entry: 'react-app.js', formats: ['iife'], name: 'app' } },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  if (!first || !('output' in first)) throw new Error('nothing was built');
-  return first.output[0].code;
-};
-
 const app = (hasFilm: boolean): string =>
   `<main><h1>Example</h1><button type="button">Clicked 0</button>${hasFilm ? '<section><iframe title="Film" data-service="film" data-src="/e" width="400" height="260"></iframe></section>' : ''}</main>`;
 
 describe.each([18, 19])('React %i', (version) => {
   let script = '';
   beforeAll(async () => {
-    script = await bundle(version);
+    script = await bundleApp('react-app.js', {
+      alias: { 'react-dom': `react-dom-${version}`, react: `react-${version}` },
+    });
   });
 
   test.each([
