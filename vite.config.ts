@@ -123,6 +123,8 @@ export default defineConfig({
     notice: parts({ notice: 'src/parts/notice.ts' }),
     embeds: parts({ embeds: 'src/parts/embeds.ts' }),
     posthog: parts({ posthog: 'src/parts/posthog.ts' }),
+    element: parts({ element: 'src/parts/element.ts' }),
+    mistake: parts({ mistake: 'src/parts/mistake.ts' }),
     // what `placet build` fills in with a site's config
     builtGate: gate('src/entries/built.ts', 'built/gate.js'),
     builtInterface: parts({ interface: 'src/parts/built/interface.ts' }, 'built/'),

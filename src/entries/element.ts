@@ -26,9 +26,12 @@ export class PlacetConsent extends Base {
 
   connectedCallback(): void {
     if (!this.hasAttribute('config')) return;
-    // there is no manager that could tell
-    const fail = createFail(createEmit(new EventTarget()));
-    this.consent.catch((cause) => fail('config', cause));
+    this.consent.catch(async (cause) => {
+      // there is no manager that could tell
+      createFail(createEmit(new EventTarget()))('config', cause);
+      const { tellMistake } = await import('../manager/tell-mistake.js');
+      await tellMistake({ code: 'config', cause });
+    });
   }
 
   async #start(): Promise<Consent> {

@@ -6,18 +6,33 @@ import { ownScript } from './own-script.js';
 
 /** The address of the config, and the config in the page for where there is none. */
 const address = ownScript?.dataset.config;
-const inline = (): string => document.querySelector('script[data-placet-config]')?.textContent as string;
+const inline = (): string | null | undefined =>
+  document.querySelector('script[data-placet-config]')?.textContent;
 
 const begin = async (): Promise<void> => {
-  const manager = onlyManager(byAddress(ownScript?.src));
-  window.placet = manager.consent;
+  const loading = byAddress(ownScript?.src);
+  const { consent, halt, start } = onlyManager(loading);
+  window.placet = consent;
+  consent.addEventListener('error', ({ detail }) => {
+    // no config, a wrong one, or no interface: what an author can mend
+    if (/^[ci]/.test(detail.code))
+      loading.part('mistake').then(
+        (tell) => tell(detail),
+        () => console.error('Placet: is this page on a server?', detail.message),
+      );
+  });
   try {
-    // a config in the page is known at once
-    const config: unknown = address ? await (await fetch(address)).json() : JSON.parse(inline());
+    const text = inline();
+    // a config in the page is known at once; without any, an element of the page may name one
+    const config: unknown = address
+      ? await (await fetch(address)).json()
+      : text === undefined
+        ? await (await loading.part('element'))(halt)
+        : JSON.parse(text as string);
     // what the gate does not need is checked where it is shown, in `parts/ui`
-    manager.start({ gate: parseGateConfig(config), config: config as Config });
+    start({ gate: parseGateConfig(config), config: config as Config });
   } catch (cause) {
-    manager.halt(cause);
+    halt(cause);
   }
 };
 

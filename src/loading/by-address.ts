@@ -1,8 +1,8 @@
-import type { Loading } from '../manager/parts.js';
+import type { ScriptLoading } from '../manager/script-parts.js';
 import { withEnglish } from './with-english.js';
 
 /** Parts and texts as files beside `placet.js`, called `placet-<name>.js`; `base` is its address. */
-export const byAddress = (base: string | undefined): Loading => {
+export const byAddress = (base: string | undefined): ScriptLoading => {
   // the one place where a file is believed to be what its name says: both come from one build
   const load = async <T>(name: string): Promise<T> =>
     (await import(/* @vite-ignore */ new URL(`placet-${name}.js`, base).href)).default;

@@ -11,7 +11,7 @@ interface Measured {
   readonly sizeLimit: number;
 }
 
-/** DESIGN 6, but for what decisions 0010 to 0012 and 0016 to 0019 argue for; in bytes. */
+/** DESIGN 6, but for what decisions 0010 to 0012, 0016 to 0019 and 0024 argue for; in bytes. */
 const BUDGETS = {
   'a returning visitor, in all': 6_000,
   'a first visitor, until the banner stands': 13_600,

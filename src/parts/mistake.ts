@@ -1,0 +1,1 @@
+export { tellMistake as default } from '../manager/tell-mistake.js';
