@@ -4,6 +4,16 @@ import { acceptAll, openPages, placetPage, rejectAll } from '../../support/place
 
 const STRICT =
   "script-src 'nonce-abc' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'";
+/** Nothing but what is listed, kind by kind. */
+const LISTED = `default-src 'none'; ${STRICT}; connect-src 'self'; img-src 'self'; frame-src 'self'; object-src 'self'; base-uri 'none'; form-action 'none'`;
+
+/** The page's own policy for all strings that nobody vouches for: it should meet none of ours. */
+const BY_DEFAULT = `<script>window.trustedTypes?.createPolicy('default', Object.fromEntries(
+  ['createHTML', 'createScript', 'createScriptURL'].map((kind) => [kind, (text) => {
+    fetch('/seen', { method: 'POST', keepalive: true, body: 'default ' + kind + ' ' + text });
+    return text;
+  }]),
+))</script>`;
 
 const body = `
   <script type="text/plain" data-service="stats" data-src="/external.js"></script>
@@ -25,13 +35,19 @@ const head = `<script>addEventListener('securitypolicyviolation', ({ effectiveDi
 const script = (name: string) => ({ body: `document.title += ' ${name}'`, type: 'text/javascript' });
 
 /** A page on which each script element carries the nonce, as a site under such a policy writes it. */
-const open = async (policy: string) => {
+const open = async (
+  policy: string,
+  { header = 'content-security-policy', ...more }: { readonly header?: string; readonly head?: string } = {},
+) => {
   const storage = [{ name: 'st_*', type: 'localStorage', duration: 'persistent' }] as const;
-  const page = placetPage(configOf([service('stats', { storage })]), { head, body });
+  const page = placetPage(configOf([service('stats', { storage })]), {
+    head: `${more.head ?? ''}${head}`,
+    body,
+  });
   const opened = await openPages({
     '/': {
       body: page.replaceAll('<script', '<script nonce="abc"'),
-      headers: { 'content-security-policy': `${policy}; report-uri /report` },
+      headers: { [header]: `${policy}; report-uri /report` },
     },
     '/external.js': script('external'),
     '/template.js': script('loaded'),
@@ -54,12 +70,17 @@ const violate = () => {
   document.head.append(style);
 };
 
-test.each([
+test.each<[name: string, policy: string, options?: Parameters<typeof open>[1]]>([
   ['a strict policy with Trusted Types', STRICT],
   ['a strict policy that lists the one Trusted Types policy of ours', `${STRICT}; trusted-types placet`],
   ["a policy of a nonce and 'self'", "script-src 'nonce-abc' 'self'; style-src 'self'"],
-])('the whole journey works under %s without a violation (T15, T16)', async (_, policy) => {
-  const { tab, site, told } = await open(policy);
+  ['a policy that lists all that a page may do', LISTED],
+  ['a policy that only reports', STRICT, { header: 'content-security-policy-report-only' }],
+  ["a page's own `default` policy", `${STRICT}; trusted-types default placet`, { head: BY_DEFAULT }],
+  ['a sandbox', `${STRICT}; sandbox allow-scripts allow-same-origin`],
+  ["a policy that trusts the page's own code", "script-src 'self' 'unsafe-inline'; style-src 'self'"],
+])('the whole journey works under %s without a violation (T15, T16)', async (_, policy, options) => {
+  const { tab, site, told } = await open(policy, options);
   await tab.appears({ role: 'button', name: 'No chart' });
   await tab.click({ role: 'button', name: 'Settings' });
   await tab.appears({ role: 'dialog', name: 'Cookie settings' });
@@ -78,13 +99,13 @@ test.each([
   await tab.appears({ role: 'button', name: 'No chart' });
   expect(await tab.evaluate(() => localStorage.getItem('st_1'))).toBeNull();
   expect(await tab.find(rejectAll)).toBeUndefined();
+  expect(await tab.errors()).toEqual([]);
 
   await tab.evaluate(violate);
   await site.received('/report');
   await site.received('/seen');
   expect(told('/seen')).toEqual([expect.stringMatching(/^style-src/)]);
   expect(told('/report')).toEqual([expect.stringContaining('style-src')]);
-  expect(await tab.errors()).toEqual([]);
 });
 
 test("where the site's Trusted Types do not list ours, gated code stays blocked and an error event tells (T16)", async ({

@@ -18,7 +18,9 @@ export function probeErrors(response: ServerResponse): void {
     begun = true;
     if (!first) return chunk;
     response.removeHeader('content-length');
-    const policy = String(response.getHeader('content-security-policy') ?? '');
+    const policy = ['content-security-policy', 'content-security-policy-report-only']
+      .map((name) => response.getHeader(name) ?? '')
+      .join(' ');
     return withProbe(Buffer.from(chunk as Uint8Array).toString(), policy);
   };
   Object.assign(response, {
@@ -40,7 +42,7 @@ function isHtml(response: ServerResponse): boolean {
 function withProbe(html: string, policy: string): string {
   const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
   // The script would be a violation of its own. Such a page goes without.
-  if (policy && !nonce && !policy.includes("'unsafe-inline'")) return html;
+  if (policy.trim() && !nonce && !policy.includes("'unsafe-inline'")) return html;
   const head = /^\s*(<!doctype[^>]*>)?\s*(<html[^>]*>)?\s*(<head(\s[^>]*)?>)?/i.exec(html)?.[0] ?? '';
   return `${head}<script nonce="${nonce ?? ''}">(${probe})('${errorPath}')</script>${html.slice(head.length)}`;
 }
