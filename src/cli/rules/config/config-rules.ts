@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 import { consentCookieDuration } from './consent-cookie/consent-cookie-duration.js';
 import { consentCookieOptional } from './consent-cookie/consent-cookie-optional.js';
 import { consentCookieUndeclared } from './consent-cookie/consent-cookie-undeclared.js';
+import { consentCookieUnwritable } from './consent-cookie/consent-cookie-unwritable.js';
 import { proofEndsWithConsent } from './consent-cookie/proof-ends-with-consent.js';
 import { interestForEssential } from './grounds/interest-for-essential.js';
 import { interestWithStorage } from './grounds/interest-with-storage.js';
@@ -54,6 +55,7 @@ export const CONFIG_RULES: readonly Rule<Config>[] = [
   consentCookieUndeclared,
   consentCookieOptional,
   consentCookieDuration,
+  consentCookieUnwritable,
   proofEndsWithConsent,
   noLegalBasis,
   oneLayerBasis,

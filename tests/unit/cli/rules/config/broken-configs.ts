@@ -105,6 +105,11 @@ export const BROKEN_CONFIGS: readonly (readonly [rule: string, path: string, con
     soundConfig([soundService('stats')], { cookie: { days: 182 } }),
   ],
   [
+    'consent-cookie-unwritable',
+    'cookie.path',
+    soundConfig([soundService('stats')], { cookie: { path: '/a; Domain=example.com' } }),
+  ],
+  [
     'consent-cookie-optional',
     'services[1].storage',
     {

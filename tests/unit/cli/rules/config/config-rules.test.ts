@@ -21,6 +21,26 @@ describe('the rules of configs', () => {
     expect(lint(config as Config).filter(({ rule }) => rule.severity !== 'info')).toEqual([]);
   });
 
+  it.for([
+    ['name', 'an;swers', false],
+    ['name', 'answer=s', false],
+    ['name', '<!--<script>', false],
+    ['name', '', false],
+    ['name', '__Host-answers.v2', true],
+    ['path', 'app/', false],
+    ['path', '/a;b', false],
+    ['path', '/app/', true],
+    ['domain', 'example.com; Secure', false],
+    ['domain', 'localhost', true],
+    ['domain', '.example.com', true],
+  ] as const)(
+    'says of a consent cookie whether a browser keeps it with the %s "%s": %s',
+    ([key, value, isKept]) => {
+      const found = lint(soundConfig(undefined, { cookie: { [key]: value } })).map(({ path }) => path);
+      expect(found.includes(`cookie.${key}`)).toBe(!isKept);
+    },
+  );
+
   it.for(BROKEN_CONFIGS)('%s is found at %s', ([, path, config]) => {
     expect(lint(JSON.parse(JSON.stringify(config)) as Config).map((found) => found.path)).toContain(path);
   });
