@@ -7,7 +7,7 @@ export const byAddress = (base: string | undefined): ScriptLoading => {
   const load = async <T>(name: string): Promise<T> =>
     (await import(/* @vite-ignore */ new URL(`placet-${name}.js`, base).href)).default;
   return {
-    part: (name) => load(name),
+    part: load,
     // `placet-de.js` has the interface's, `placet-embed-de.js` and so on the others'
     texts: withEnglish((kind, tag) => load(kind === 'interface' ? tag : `${kind}-${tag}`)),
   };

@@ -6,7 +6,7 @@ import { withEnglish } from './with-english.js';
 const PARTS: { readonly [Name in keyof Parts]: () => Promise<{ readonly default: Parts[Name] }> } = {
   ui: () => import('../parts/ui.js'),
   // `createConsent` has checked, and throws
-  check: async () => ({ default: async () => undefined }),
+  check: async () => ({ default: async () => {} }),
   embeds: () => import('../parts/embeds.js'),
   placeholders: () => import('../parts/placeholders.js'),
   declaration: () => import('../parts/declaration.js'),

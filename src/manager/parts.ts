@@ -43,8 +43,8 @@ export interface WithdrawalTask extends Omit<SweepTask, keyof Site> {
 export interface Parts {
   /** Makes the banner and the settings. */
   readonly ui: (context: PartContext, texts: Texts) => Promise<Interface>;
-  /** Says what is wrong with a config, for its author; nothing, where it is right. */
-  readonly check: (config: unknown) => Promise<string | undefined>;
+  /** Looks at the whole config, and halts all where it is wrong. */
+  readonly check: (context: Pick<PartContext, 'consent' | 'halt'>) => Promise<void>;
   /** Settles elements that are no scripts: releases or blocks them, or fills a `<placet-declaration>`. */
   readonly embeds: (context: PartContext) => SettleEmbed;
   readonly placeholders: (context: PartContext, texts: EmbedTexts) => Placeholders;

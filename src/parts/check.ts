@@ -1,14 +1,14 @@
 import type { Parts } from '../manager/parts.js';
 import { findProblem } from '../model/config/find-problems.js';
 
-/** Looks at the whole config; the sentences are loaded only for one that is wrong. */
-const check: Parts['check'] = async (config) => {
+/** Looks at the whole config, and halts all where it is wrong; the sentences are loaded only then. */
+const check: Parts['check'] = async ({ consent: { config }, halt }) => {
   const problem = findProblem(config);
   if (!problem) return;
-  const { explainConfig } = await import('../model/config/explain-config.js').catch(() => ({
-    explainConfig: () => problem.path,
-  }));
-  return explainConfig(config);
+  await import('../model/config/explain-config.js').then(
+    ({ explainConfig }) => halt(explainConfig(config)),
+    () => halt(problem.path),
+  );
 };
 
 export default check;

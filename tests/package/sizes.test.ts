@@ -15,7 +15,7 @@ interface Measured {
 const BUDGETS = {
   'a returning visitor, in all': 6_000,
   'a first visitor, until the banner stands': 13_600,
-  'everything, settings included': 20_300,
+  'everything, settings included': 20_400,
   'the PostHog integration': 1_000,
   'built, config included: a returning visitor, in all': 6_200,
   'built, config included: a first visitor, until the banner stands': 13_800,

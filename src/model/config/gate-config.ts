@@ -39,8 +39,7 @@ const own = (source: unknown, defaults = {}): Record<string, unknown> => ({
   ...(source as object),
 });
 
-const parseService = (source: unknown, index: number): GateService => {
-  if (!source) throw new TypeError(`services[${index}] is missing`);
+const parseService = (source: unknown): GateService => {
   const service = own(source, DEFAULTS.service);
   const storage = service.storage as readonly StorageItem[];
   service.storage = storage.filter(({ host }) => !host);
