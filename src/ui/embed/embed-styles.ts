@@ -43,9 +43,11 @@ export const embedStyles = css`
     overflow-wrap: anywhere;
     background: var(--_tint);
   }
+  /* the picture is what the page shows here; what is said about it stands at its foot */
   img ~ .text {
-    max-inline-size: min(34.5em, 100% - 1em);
-    border-radius: var(--_inner);
+    inline-size: 100%;
+    max-inline-size: 100%;
+    margin-block-end: 0;
   }
   strong,
   p {
@@ -73,11 +75,22 @@ export const embedStyles = css`
     padding: 0.4em 0.8em;
     overflow-wrap: break-word;
   }
+  /* one thing to do, and what else there is */
+  [data-action='always-allow'] {
+    --_button-fill: transparent;
+    --_button-text: var(--_text);
+  }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    align-items: baseline;
+    color: var(--_soft);
+    font-size: 0.875em;
+  }
   a {
-    display: inline-block;
     padding-block: 0.29em;
     color: var(--_text);
-    font-size: 0.875em;
     text-underline-offset: 0.2em;
   }
   @container (max-width: 17em) or (max-height: 17em) {
@@ -86,7 +99,7 @@ export const embedStyles = css`
     }
     strong,
     p,
-    a,
+    .more,
     button {
       font-size: 0.8125em !important;
     }
@@ -106,6 +119,7 @@ export const embedStyles = css`
       padding: 0.125em 0.5em;
     }
     p,
+    span,
     .actions {
       display: none;
     }

@@ -53,13 +53,10 @@ export class PlacetEmbed extends PlacetElement<EmbedTexts> {
     decisions.decide(choices, { source: 'embed', language: texts.language });
   }
 
-  #text(facts: EmbedFacts, texts: EmbedTexts): readonly (HTMLElement | false)[] {
-    return [
-      build('strong', {}, facts.label),
-      build('p', {}, texts.explain(facts.providers)),
-      facts.host !== undefined && build('p', {}, facts.host),
-      facts.leavesEea && build('p', {}, texts.transfer),
-    ];
+  /** Who would learn of the visit, which has to be known before anything is asked. */
+  #text(facts: EmbedFacts, texts: EmbedTexts): readonly HTMLElement[] {
+    const transfer = facts.leavesEea ? ` ${texts.transfer}` : '';
+    return [build('strong', {}, facts.label), build('p', {}, `${texts.explain(facts.providers)}${transfer}`)];
   }
 
   protected override render(view: View<EmbedTexts>): readonly Node[] {
@@ -76,7 +73,12 @@ export class PlacetEmbed extends PlacetElement<EmbedTexts> {
       button('load-once', texts.loadOnce, blocked.loadOnce),
       button('always-allow', texts.alwaysAllow(facts.serviceTitles), () => this.#allow(missing, view)),
     );
-    const settings = build('a', { href: `#placet-settings=${missing[0]?.name ?? ''}` }, texts.settings);
+    const more = build(
+      'div',
+      { class: 'more' },
+      facts.host !== undefined && build('span', {}, facts.host),
+      build('a', { href: `#placet-settings=${missing[0]?.name ?? ''}` }, texts.settings),
+    );
 
     this.role = 'group';
     this.ariaLabel = texts.blocked(facts.label);
@@ -86,7 +88,7 @@ export class PlacetEmbed extends PlacetElement<EmbedTexts> {
         { class: 'box' },
         // `alt: true` writes an empty `alt`; `''` would leave it out, and screen readers would say the file's name
         facts.picture !== undefined && build('img', { src: facts.picture, alt: true }),
-        build('div', { class: 'text' }, ...this.#text(facts, texts), actions, settings),
+        build('div', { class: 'text' }, ...this.#text(facts, texts), actions, more),
       ),
     ];
   }
