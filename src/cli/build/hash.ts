@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 
-/** SHA-256 of a text, in hex. */
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** SHA-256 of a text or of bytes, in hex. */
+export const sha256 = (source: string | Uint8Array): string =>
+  createHash('sha256').update(source).digest('hex');
 
 /** What an `integrity` attribute says of a file. */
 export const integrityOf = (text: string): string =>

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Config } from '../../model/config/config.js';
-import { readMarkup } from '../input/read-markup.js';
+import type { Markup } from '../input/read-markup.js';
 import { readPage } from '../input/read-page.js';
 import { readBytes, readText } from '../input/read-text.js';
 import { readyMade } from '../input/ready-made.js';
@@ -31,11 +31,9 @@ const checkMarkup = async (
   return checkPage(html, { address, config, known, taken });
 };
 
-/** What is wrong with pages, by files or addresses. Rejects with an `UnreadableError`. */
-export const checkPages = async (pages: readonly string[], under: Under): Promise<readonly Finding[]> => {
-  const found = await Promise.all(
-    pages.map(async (address) => checkMarkup(await readMarkup(address), address, under)),
-  );
+/** What is wrong with pages. */
+export const checkPages = async (pages: readonly Markup[], under: Under): Promise<readonly Finding[]> => {
+  const found = await Promise.all(pages.map(({ html, address }) => checkMarkup(html, address, under)));
   return found.flat();
 };
 

@@ -1,7 +1,11 @@
 import type { Config } from '../../model/config/config.js';
+import { sha256 } from '../build/hash.js';
 import { readConfig } from '../input/read-config.js';
+import { readMarkup } from '../input/read-markup.js';
+import { readBytes } from '../input/read-text.js';
 import { readyMade } from '../input/ready-made.js';
 import { UnreadableError } from '../input/unreadable-error.js';
+import type { LookedAt } from '../output/looked-at.js';
 import { isFormat, report } from '../output/report.js';
 import { checkAgainst } from '../rules/against/check-against.js';
 import { type Finding, sentenceOf } from '../rules/finding.js';
@@ -38,26 +42,33 @@ const fixPages = async (pages: readonly string[], under: Under, terminal: Termin
 const findAll = async (
   { file, against, pages, root, isFixing }: Wanted,
   terminal: Terminal,
-): Promise<readonly Finding[]> => {
+): Promise<Pick<LookedAt, 'inputs'> & { readonly findings: readonly Finding[] }> => {
   const read = readConfig(file);
   const { findings, config, meant, open } = checkSource(read, readyMade);
   const before = against === undefined ? undefined : readBefore(against);
   const isWhole = meant !== undefined && !meant.doubtful.length;
   if (!isWhole) terminal.err('What needs the whole config is looked at when these mistakes are mended.\n');
   if (isFixing && config) await fixPages(pages, { config, root }, terminal);
+  const markups = isWhole ? await Promise.all(pages.map(readMarkup)) : [];
   const more = [
     ...(meant ? checkMeant(meant, read.source) : []),
     ...(isWhole && before ? checkAgainst(before, meant.config) : []),
-    ...(isWhole ? await checkPages(pages, { config: meant.config, root }) : []),
+    ...(isWhole ? await checkPages(markups, { config: meant.config, root }) : []),
   ];
-  return [...findings, ...open, ...more].map((finding) => placeFinding(finding, read));
+  const configs = [file, ...(against === undefined ? [] : [against])];
+  return {
+    findings: [...findings, ...open, ...more].map((finding) => placeFinding(finding, read)),
+    inputs: [...configs.map((address) => ({ address, bytes: readBytes(address) })), ...markups].map(
+      ({ address, bytes }) => ({ address, sha256: sha256(bytes) }),
+    ),
+  };
 };
 
 /** `placet check`: does a config, and do the pages under it, keep the rules? */
 export const check = createCommand(
   {
     usage:
-      'placet check <config> [--against old.json] [--page file-or-address ...] [--root folder] [--fix] [--format text|json|sarif]',
+      'placet check <config> [--against old.json] [--page file-or-address ...] [--root folder] [--fix] [--format text|json|sarif|html]',
     about:
       'Does a config, and do the pages under it, keep the rules? Ends with 1 where one of them is broken.',
     options: {
@@ -65,7 +76,7 @@ export const check = createCommand(
       page: { value: '<page ...>', about: 'files or addresses of pages; can be given more than once' },
       root: { value: '<folder>', about: 'the folder of the site, where its pages are files' },
       fix: { about: 'writes into the pages what is certain; look at the change before you publish it' },
-      format: { value: '<format>', about: 'text, json or sarif; text without it' },
+      format: { value: '<format>', about: 'text, json, sarif or html; text without it' },
     },
   },
   async ({ files, value, values, has }, terminal) => {
@@ -76,8 +87,9 @@ export const check = createCommand(
     // `--page a.html b.html` names two pages
     const all = [...values('page'), ...pages];
     const wanted = { file, against: value('against'), pages: all, root: value('root'), isFixing: has('fix') };
-    const findings = await findAll(wanted, terminal);
-    terminal.out(report(findings, format, terminal));
+    const { findings, inputs } = await findAll(wanted, terminal);
+    const date = new Date().toISOString();
+    terminal.out(report(findings, format, { date, inputs, hasColours: terminal.hasColours }));
     return findings.some(({ rule }) => rule.severity !== 'info') ? 1 : 0;
   },
 );

@@ -1,14 +1,6 @@
 import type { Cell, Table } from '../../model/declaration/declaration.js';
 import type { Said } from '../../model/words/text.js';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const toHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
+import { toHtml } from './to-html.js';
 
 /** A text in another language than the page's, or in one that nobody knows, is marked (WCAG 3.1.2). */
 const phrase = ({ text, lang }: Said): string =>

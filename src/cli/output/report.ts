@@ -1,10 +1,17 @@
 import type { Finding } from '../rules/finding.js';
 import { inOrder } from '../rules/in-order.js';
+import { htmlReport } from './html-report.js';
 import { jsonReport } from './json-report.js';
+import type { LookedAt } from './looked-at.js';
 import { sarifReport } from './sarif-report.js';
 import { textReport } from './text-report.js';
 
-const REPORTS = { text: textReport, json: jsonReport, sarif: sarifReport } as const;
+const REPORTS = {
+  text: textReport,
+  json: jsonReport,
+  sarif: sarifReport,
+  html: htmlReport,
+} as const;
 
 /** How findings are told. */
 export type Format = keyof typeof REPORTS;
@@ -16,5 +23,5 @@ export const isFormat = (word: string): word is Format => Object.hasOwn(REPORTS,
 export const report = (
   findings: readonly Finding[],
   format: Format,
-  terminal: { readonly hasColours: boolean },
-): string => REPORTS[format](inOrder(findings), terminal);
+  context: LookedAt & { readonly hasColours: boolean },
+): string => REPORTS[format](inOrder(findings), context);

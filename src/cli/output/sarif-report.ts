@@ -1,6 +1,7 @@
 import { type Finding, sentenceOf } from '../rules/finding.js';
 import type { RuleWords } from '../rules/rule.js';
 import { thisPackage } from '../this-package.js';
+import type { LookedAt } from './looked-at.js';
 
 /** SARIF 2.1.0, 3.27.10. */
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
@@ -51,7 +52,7 @@ const resultOf = (finding: Finding, rules: readonly RuleWords[]) => {
 };
 
 /** Findings for tools of code review, as SARIF 2.1.0. */
-export const sarifReport = (findings: readonly Finding[]): string => {
+export const sarifReport = (findings: readonly Finding[], { date, inputs }: LookedAt): string => {
   const rules = [...new Set(findings.map(({ rule }) => rule))];
   const driver = {
     name: 'placet',
@@ -61,7 +62,17 @@ export const sarifReport = (findings: readonly Finding[]): string => {
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [{ tool: { driver }, results: findings.map((finding) => resultOf(finding, rules)) }],
+    runs: [
+      {
+        tool: { driver },
+        invocations: [{ executionSuccessful: true, endTimeUtc: date }],
+        artifacts: inputs.map(({ address, sha256 }) => ({
+          location: { uri: addressOf(address) },
+          hashes: { 'sha-256': sha256 },
+        })),
+        results: findings.map((finding) => resultOf(finding, rules)),
+      },
+    ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
 };

@@ -1,12 +1,11 @@
 import { styleText } from 'node:util';
 import { type Finding, sentenceOf } from '../rules/finding.js';
-import { SEVERITIES, type Severity } from '../rules/rule.js';
+import type { Severity } from '../rules/rule.js';
+import { tallyOf } from './tally-of.js';
 
 type Style = Parameters<typeof styleText>[0];
 
 const COLOURS: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'cyan' };
-
-const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 /** Findings for people: two lines each, three where it is certain what to write, and how many there are. */
 export const textReport = (
@@ -25,8 +24,5 @@ export const textReport = (
       `  ${paint('dim', `${place}  ${id} (${sources.join(', ')})`)}`,
     ].join('\n');
   });
-  const tally = SEVERITIES.map((severity) =>
-    counted(findings.filter(({ rule }) => rule.severity === severity).length, severity),
-  );
-  return `${[...told, paint('bold', findings.length ? tally.join(', ') : 'nothing found')].join('\n')}\n`;
+  return `${[...told, paint('bold', tallyOf(findings))].join('\n')}\n`;
 };

@@ -4,7 +4,10 @@ import type { Finding } from '../../../../src/cli/rules/finding.js';
 import { BROKEN_SUBJECTS } from '../rules/broken-subjects.js';
 
 const findings: readonly Finding[] = BROKEN_SUBJECTS.flatMap(([, found]) => found);
-const told = (format: Format, some = findings): string => report(some, format, { hasColours: false });
+const inputs = [{ address: 'site config.json', sha256: 'ab'.repeat(32) }];
+const date = '2026-11-28T10:00:00.000Z';
+const told = (format: Format, some = findings): string =>
+  report(some, format, { hasColours: false, date, inputs });
 
 describe('SARIF', () => {
   it('says of each rule what must hold by it, also where one of configs is like one of pages', () => {
@@ -25,6 +28,26 @@ describe('SARIF', () => {
     const [{ tool, results }] = JSON.parse(told('sarif')).runs;
     expect(results.length).toBe(findings.length);
     for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);
+  });
+});
+
+describe('what was looked at', () => {
+  it('stands in SARIF, with the hash of each file and when', () => {
+    const [{ artifacts, invocations }] = JSON.parse(told('sarif')).runs;
+    expect(artifacts).toEqual([
+      { location: { uri: 'site%20config.json' }, hashes: { 'sha-256': 'ab'.repeat(32) } },
+    ]);
+    expect(invocations).toEqual([{ executionSuccessful: true, endTimeUtc: date }]);
+  });
+
+  it('stands in HTML, beside every finding, and nothing that was found is markup there', async () => {
+    const [found] = findings;
+    const html = told('html', found && [...findings, { ...found, message: '<script>alert(1)</script>' }]);
+    expect(html).toContain(`<td>site config.json</td><td>${'ab'.repeat(32)}</td>`);
+    expect(html).toContain(`<time>${date}</time>`);
+    expect(html).not.toContain('<script');
+    for (const { rule } of findings) expect(html).toContain(`<td>${rule.id}</td>`);
+    expect(told('html', [])).toContain(': nothing found.');
   });
 });
 
