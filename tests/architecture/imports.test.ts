@@ -51,7 +51,9 @@ const staticClosure = (start: string): ReadonlySet<string> => {
 };
 
 /** What the command line uses of Node. */
-const NODE = ['crypto', 'fs', 'path', 'timers/promises', 'url', 'util', 'zlib'].map((name) => `node:${name}`);
+const NODE = ['crypto', 'fs', 'path', 'readline', 'timers/promises', 'url', 'util', 'zlib'].map(
+  (name) => `node:${name}`,
+);
 
 describe('the architecture is made of layers (DESIGN 5)', () => {
   it('every file lies in a folder of a layer, or in that of the command line', () => {

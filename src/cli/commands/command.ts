@@ -9,6 +9,8 @@ export type ExitCode = 0 | 1 | 2;
 export interface Terminal {
   out(text: string): void;
   err(text: string): void;
+  /** Puts a question, and resolves to the line that answers it; to nothing at the end of what there is to read. */
+  ask?(question: string): Promise<string>;
   /** May colours be used? Only where a person reads. */
   readonly hasColours: boolean;
 }
