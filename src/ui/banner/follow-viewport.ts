@@ -18,6 +18,5 @@ export const followViewport = ({ style }: HTMLElement, signal: AbortSignal): voi
   };
   // asked for at once, the browser would lay out the page before it is painted
   requestAnimationFrame(place);
-  view.addEventListener('resize', place, { signal });
-  view.addEventListener('scroll', place, { signal });
+  for (const type of ['resize', 'scroll']) view.addEventListener(type, place, { signal });
 };

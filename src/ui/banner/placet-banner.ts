@@ -46,8 +46,8 @@ export class PlacetBanner extends PlacetElement {
   /** Holds the page back, where the site's author wants that; called whenever the banner comes into the page. */
   raiseWall: ((titleId: string) => void) | undefined;
 
-  #endRoom = (): void => {};
-  #stay = new AbortController();
+  /** Ends what holds while it is in the page. */
+  #stay: AbortController | undefined;
   /** The page's own modal dialog may have closed; and nothing that has the focus is covered. */
   readonly #settle = (): void => {
     rise(this);
@@ -75,17 +75,17 @@ export class PlacetBanner extends PlacetElement {
       this.setAttribute('aria-labelledby', TITLE_ID);
     }
     this.#settle();
-    for (const type of ['focusin', 'close']) document.addEventListener(type, this.#settle, true);
-    this.#endRoom = makeRoom(this);
     this.#stay = new AbortController();
-    followViewport(this, this.#stay.signal);
+    const { signal } = this.#stay;
+    for (const type of ['focusin', 'close'])
+      document.addEventListener(type, this.#settle, { capture: true, signal });
+    makeRoom(this, signal);
+    followViewport(this, signal);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const type of ['focusin', 'close']) document.removeEventListener(type, this.#settle, true);
-    this.#endRoom();
-    this.#stay.abort();
+    this.#stay?.abort();
   }
 
   #decide(choice: Choice, { decisions, texts }: View): void {

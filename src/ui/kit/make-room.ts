@@ -1,8 +1,9 @@
 /**
  * Makes room for the end of the page, which an element of ours at the window's edge covers: the page scrolls as much
- * further (faults.md F8). By a rule and no node, so that nothing moves and no framework finds what it does not know. Returns what ends it.
+ * further (faults.md F8). By a rule and no node, so that nothing moves and no framework finds what it does not know. Ends with
+ * `signal`.
  */
-export const makeRoom = (element: HTMLElement): (() => void) => {
+export const makeRoom = (element: HTMLElement, signal: AbortSignal): void => {
   const sheet = new CSSStyleSheet();
   const update = (): void => {
     sheet.replaceSync('');
@@ -19,9 +20,9 @@ export const makeRoom = (element: HTMLElement): (() => void) => {
   document.adoptedStyleSheets.push(sheet);
   const sizes = new ResizeObserver(update);
   for (const each of [element, document.documentElement, document.body]) if (each) sizes.observe(each);
-  return () => {
+  signal.addEventListener('abort', () => {
     sizes.disconnect();
     sheet.replaceSync('');
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
-  };
+  });
 };
