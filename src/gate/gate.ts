@@ -1,3 +1,4 @@
+import { guard } from '../model/consent/guard.js';
 import type { Site } from '../model/consent/site.js';
 import { isGatedScript } from './gated-script.js';
 import { isReleased, type Permission } from './is-released.js';
@@ -27,13 +28,8 @@ export interface Gate {
 }
 
 /** Leaves what is no script to the part for embeds. Never rejects. */
-const settleEmbed = async (element: Element, { embeds, fail }: GateSite): Promise<void> => {
-  try {
-    (await embeds())(element);
-  } catch (cause) {
-    fail('script', cause, marksOf(element)[0]?.service);
-  }
-};
+const settleEmbed = (element: Element, site: GateSite): Promise<void> =>
+  guard(site, 'script', async () => (await site.embeds())(element), marksOf(element)[0]?.service);
 
 /**
  * Holds marked elements back until their services are allowed, and again when they no longer are. What is in the page

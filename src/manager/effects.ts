@@ -1,3 +1,4 @@
+import { guard } from '../model/consent/guard.js';
 import type { Site } from '../model/consent/site.js';
 
 /** What an effect is given. `signal` is aborted when the service is no longer allowed, also while a start is pending. */
@@ -70,11 +71,12 @@ export class Effects {
       entry.cleanUp = cleanUp as () => unknown;
       return;
     };
-    this.#guard(service, () => {
+    const begin = (): unknown => {
       const result = effect({ signal: abort.signal });
       // at once where that can be: a withdrawal may follow in the same task
       return result instanceof Promise ? result.then(settle) : settle(result);
-    });
+    };
+    guard(this.#site, 'effect', begin, service);
   }
 
   #stop(entry: Entry): void {
@@ -82,15 +84,6 @@ export class Effects {
     entry.abort = undefined;
     entry.cleanUp = undefined;
     abort?.abort();
-    if (cleanUp) this.#guard(service, cleanUp);
-  }
-
-  /** The border to the site's code: what it throws, now or later, is told and goes no further. */
-  async #guard(service: string, run: () => unknown): Promise<void> {
-    try {
-      await run();
-    } catch (cause) {
-      this.#site.fail('effect', cause, service);
-    }
+    if (cleanUp) guard(this.#site, 'effect', cleanUp, service);
   }
 }

@@ -1,3 +1,4 @@
+import { guard } from '../model/consent/guard.js';
 import { hasTraces } from '../sweep/has-traces.js';
 import type { Page } from './page.js';
 import { servicesIn } from './permissions.js';
@@ -8,15 +9,12 @@ import { servicesIn } from './permissions.js';
  */
 export const sweepIfNeeded = async (page: Page, stuck: readonly string[] = []): Promise<void> => {
   const { start, store, context } = page;
-  const { allows, fail } = context;
   if (!start || !store) return; // nobody knows what is declared, and after a reload it would go wrong again
   const services = servicesIn(page);
-  if (!stuck.length && store.isSettled() && !hasTraces(services.filter(({ name }) => !allows(name)))) return;
-  try {
-    const sweep = await context.part('sweep');
-    const save = (): boolean => store.isSettled() || store.write(page.record);
-    await sweep(context, { services, stuck, save, cookie: start.gate.cookie.name });
-  } catch (cause) {
-    fail('leftover', cause); // not loaded; the next page tries again
-  }
+  if (!stuck.length && store.isSettled() && !hasTraces(services.filter(({ name }) => !context.allows(name))))
+    return;
+  const save = (): boolean => store.isSettled() || store.write(page.record);
+  const task = { services, stuck, save, cookie: start.gate.cookie.name };
+  // where it is not loaded, the next page tries again
+  await guard(context, 'leftover', async () => (await context.part('sweep'))(context, task));
 };

@@ -57,7 +57,7 @@ export const createRecordStore = (cookie: GateCookie): RecordStore => {
   const records = (): readonly StoredRecord[] =>
     values()
       .map(decodeRecord)
-      .filter((record) => record !== undefined);
+      .filter((record) => !!record);
 
   return {
     read() {

@@ -111,7 +111,7 @@ describe('a sweep that', () => {
     store.isSettled.mockReturnValue(false);
     part.mockRejectedValue(cause);
     await expect(sweepIfNeeded(page)).resolves.toBeUndefined();
-    expect(fail.mock.calls).toEqual([['leftover', cause]]);
+    expect(fail.mock.calls).toEqual([['leftover', cause, undefined]]);
   });
 
   it('fails is told, and throws nothing', async () => {
@@ -120,6 +120,6 @@ describe('a sweep that', () => {
     store.isSettled.mockReturnValue(false);
     sweep.mockRejectedValue(cause);
     await expect(sweepIfNeeded(page)).resolves.toBeUndefined();
-    expect(fail.mock.calls).toEqual([['leftover', cause]]);
+    expect(fail.mock.calls).toEqual([['leftover', cause, undefined]]);
   });
 });
