@@ -1,6 +1,6 @@
 import type { Text } from '../../../model/config/config.js';
+import { daysOf } from '../../../model/words/days-of.js';
 import { allWords } from '../prose/all-words.js';
-import { daysOf } from '../prose/days-of.js';
 import { spansIn } from '../prose/spans-in.js';
 
 /** How long, in days, as far as a duration or a text tells; what is open-ended is longer than any number. */

@@ -1,6 +1,6 @@
 import type { Config, Text } from '../../../../model/config/config.js';
+import { daysOf } from '../../../../model/words/days-of.js';
 import { allWords } from '../../prose/all-words.js';
-import { daysOf } from '../../prose/days-of.js';
 import { spansIn } from '../../prose/spans-in.js';
 import type { Rule } from '../../rule.js';
 import { eachActivity } from '../each-service.js';

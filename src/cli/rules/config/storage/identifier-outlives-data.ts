@@ -1,5 +1,5 @@
 import type { Config } from '../../../../model/config/config.js';
-import { daysOf } from '../../prose/days-of.js';
+import { daysOf } from '../../../../model/words/days-of.js';
 import type { Rule } from '../../rule.js';
 import { eachStorageItem } from '../each-service.js';
 

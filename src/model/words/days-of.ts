@@ -1,5 +1,5 @@
-import type { Text } from '../../../model/config/config.js';
-import { parseDuration, type Unit } from '../../../model/words/parse-duration.js';
+import type { Text } from '../config/config.js';
+import { parseDuration, type Unit } from './parse-duration.js';
 
 const DAYS: Readonly<Record<Unit, number>> = {
   year: 365,
