@@ -120,6 +120,7 @@ export default defineConfig({
     embedLocales: parts(localesOf('embed', 'embed-')),
     noticeLocales: parts(localesOf('notice', 'notice-')),
     sweep: parts({ sweep: 'src/parts/sweep.ts' }),
+    records: parts({ records: 'src/parts/records.ts' }),
     notice: parts({ notice: 'src/parts/notice.ts' }),
     embeds: parts({ embeds: 'src/parts/embeds.ts' }),
     posthog: parts({ posthog: 'src/parts/posthog.ts' }),

@@ -9,10 +9,12 @@ export {
   type Service,
   type Text,
 } from '../model/config/config.js';
+export { RECORDS_RETENTION } from '../model/config/defaults.js';
 export { explainConfig } from '../model/config/explain-config.js';
 export type { Choice, Choices } from '../model/consent/choice.js';
 export { type ConsentRecord, describeRecord, type Source } from '../model/consent/consent-record.js';
 export type { Receipt } from '../model/consent/receipt.js';
 export { decodeRecord, type StoredRecord } from '../model/consent/stored-record.js';
 export { categoriesOf, dataIn } from '../model/words/data.js';
+export { daysOf } from '../model/words/days-of.js';
 export { textIn } from '../model/words/text.js';

@@ -11,6 +11,7 @@ const PARTS: { readonly [Name in keyof Parts]: () => Promise<{ readonly default:
   placeholders: () => import('../parts/placeholders.js'),
   declaration: () => import('../parts/declaration.js'),
   sweep: () => import('../parts/sweep.js'),
+  records: () => import('../parts/records.js'),
   notice: () => import('../parts/notice.js'),
   posthog: () => import('../parts/posthog.js'),
 };

@@ -33,7 +33,7 @@ export interface Consent<Name extends string = string> extends Omit<EventTarget,
   rejectAll(options?: DecisionOptions): void;
   /** Takes a grant back, or all of them; a service that was never granted is denied from now on. */
   withdraw(service?: Name, options?: DecisionOptions): void;
-  /** Erases the record: cookie, id and choices. What ran on a grant stops, and the visitor is asked again. */
+  /** Erases the record, on the site's server too: cookie, id and choices. What ran on a grant stops, and the visitor is asked again. */
   forget(): void;
 
   /**

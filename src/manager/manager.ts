@@ -18,6 +18,7 @@ import type { Loading, PartContext } from './parts.js';
 import { allowedIn, allows, servicesIn } from './permissions.js';
 import { servicesHere } from './services-here.js';
 import { sweepIfNeeded } from './sweep-if-needed.js';
+import { tellServer } from './tell-server.js';
 
 /** A manager with the handles that only an entry of the package uses. */
 export interface Manager extends Pick<PartContext, 'consent'> {
@@ -42,6 +43,7 @@ const begin = (page: Page): void => {
   sweepIfNeeded(page);
   startIntegrations(page, servicesIn(page));
   page.effects.start();
+  tellServer(page);
   page.emit('ready', null);
 };
 

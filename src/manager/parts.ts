@@ -1,9 +1,11 @@
 import type { Placeholders } from '../gate/embeds/embed-gate.js';
 import type { GateSite, SettleEmbed } from '../gate/gate.js';
 import type { Trusted } from '../gate/trusted.js';
-import type { Config } from '../model/config/config.js';
+import type { Config, Records } from '../model/config/config.js';
 import type { GateService } from '../model/config/gate-config.js';
 import type { Site } from '../model/consent/site.js';
+import type { StoredRecord } from '../model/consent/stored-record.js';
+import type { RecordStore } from '../record/record-store.js';
 import type { SweepTask } from '../sweep/sweep.js';
 import type { EmbedTexts } from '../ui/embed/embed-texts.js';
 import type { Interface } from '../ui/interface.js';
@@ -52,6 +54,13 @@ export interface Parts {
   readonly declaration: (context: PartContext) => Promise<(element: Element) => void>;
   /** Deletes what may not stay, and ends the scripts of `stuck` services, which nothing can stop. */
   readonly sweep: (context: PartContext, task: WithdrawalTask) => Promise<void>;
+  /** Tells the site's server of the decision that is kept, or has it erase a record. */
+  readonly records: (
+    context: PartContext,
+    server: Records,
+    kept: RecordStore,
+    erased: StoredRecord | undefined,
+  ) => Promise<void>;
   /** Says that something still runs; `reload` ends it. */
   readonly notice: (context: PartContext, texts: NoticeTexts, reload: () => void) => void;
   /** The effect that runs PostHog as a service's `posthog` block says. */

@@ -66,6 +66,18 @@ interface Manifest {
 }
 const manifestOf = (out: string): Manifest => JSON.parse(text(out, 'placet.json'));
 
+describe('a site whose decisions are written down', () => {
+  it('law.md RC06: has the address in its gate, and the file that posts them', () => {
+    const out = newFolder();
+    const records = { address: '/api/public/consent', retention: 'P395D' };
+    const [consent, ...others] = soundConfig().services;
+    const services = [{ ...consent, retention: 'P395D' }, ...others];
+    expect(build(write({ ...soundConfig(), records, services }), out).status).toBe(0);
+    expect(text(out, 'placet.js')).toContain(records.address);
+    expect(text(out, `records.${manifestOf(out).release}.js`)).toContain('keepalive');
+  });
+});
+
 describe('placet build', () => {
   const out = newFolder();
   const { status, stdout } = build(SITE, out);

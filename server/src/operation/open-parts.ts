@@ -11,6 +11,7 @@ import type { Settings } from '../settings/settings.js';
 import { readSite } from '../site/read-site.js';
 import { readLanguages } from '../texts/read-languages.js';
 import { openTombstones } from '../tombstones/open-tombstones.js';
+import { checkPromises } from './check-promises.js';
 import { createMetrics } from './create-metrics.js';
 import type { PlacetServerOptions } from './create-placet-server.js';
 import { handlersOf } from './handlers.js';
@@ -53,6 +54,7 @@ export const openParts = async (settings: Settings, options: PlacetServerOptions
     options;
   const address = createAddress(settings);
   const site = readSite(settings.config, new URL(address.get()).host);
+  checkPromises(site, settings);
   const ring = createKeyRing(readKeys(settings));
   const database = options.database ?? (await openDatabase(settings, onError));
   const mailbox = settings.smtpUrl || options.mailer ? undefined : createMailbox();

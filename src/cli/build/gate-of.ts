@@ -26,12 +26,14 @@ const slim = ({ name, basis, status, revision, storage, posthog, surfaces }: Gat
 
 /** What the gate needs of a right config. */
 export const gateOf = (config: Config): BuiltGate => {
-  const { version, language, cookie, signal, requireNonce, services, hasBadge } = parseGateConfig(config);
+  const { version, language, cookie, records, signal, requireNonce, services, hasBadge } =
+    parseGateConfig(config);
   const members = {
     version,
     controller: { name: config.controller.name },
     language,
     cookie,
+    records,
     signal: signal === DEFAULTS.signals.globalPrivacyControl ? undefined : signal,
     requireNonce: requireNonce || undefined,
     purposes: [],

@@ -7,7 +7,7 @@ export const SPOKEN = [
   ...(['embed', 'declaration', 'notice'] as const),
 ] as const;
 /** The files that say nothing: those of a site without a build. */
-export const SILENT = ['embeds', 'sweep', 'posthog', 'in-frame', 'wall-around'] as const;
+export const SILENT = ['embeds', 'sweep', 'records', 'posthog', 'in-frame', 'wall-around'] as const;
 
 /** A file that the library's own build has made for `placet build` to fill in. */
 export type Piece = 'gate' | (typeof SPOKEN)[number] | (typeof SILENT)[number];

@@ -53,6 +53,20 @@ export interface CookieOptions {
   readonly browserId?: boolean;
 }
 
+/** Where decisions are written down outside the browser, so that they can be proved (GDPR 7(1)). */
+export interface Records {
+  /**
+   * Where the site's own server takes them, such as `/api/public/consent`, which `placet-server` answers; with https, if it has
+   * a host of its own. What is sent is the record, how and in which language it was made; no address of a page.
+   */
+  readonly address: string;
+  /**
+   * How long the server keeps a record, from the decision on: ISO 8601, default `P365D`. The declaration tells it, and
+   * `placet-server` does not start where it is set to another figure.
+   */
+  readonly retention?: string;
+}
+
 /** What a browser's own opt-out, Global Privacy Control, does on the site. The visitor can still decide otherwise. */
 export type SignalAnswer =
   /** It objects to services on legitimate interest; the banner asks about the others as ever. */
@@ -139,6 +153,8 @@ export interface Config {
   readonly languages?: readonly string[];
   /** The cookie that keeps the record. */
   readonly cookie?: CookieOptions;
+  /** Where decisions are written down outside the browser; nowhere without it. */
+  readonly records?: Records;
   /** What a browser's own opt-out does. */
   readonly signals?: Signals;
   /**

@@ -1,4 +1,4 @@
-import type { CookieOptions, SignalAnswer } from './config.js';
+import type { CookieOptions, Records, SignalAnswer } from './config.js';
 import { DEFAULTS } from './defaults.js';
 import type { Service, StorageItem } from './service.js';
 
@@ -23,6 +23,8 @@ export interface GateConfig {
   /** BCP 47; overrides the page's. */
   readonly language?: string;
   readonly cookie: GateCookie;
+  /** Where decisions are written down; nowhere without it. */
+  readonly records?: Records;
   /** What a browser's own opt-out does. */
   readonly signal: SignalAnswer;
   /** Do scripts run only with the page's nonce? */
@@ -53,16 +55,15 @@ const parseService = (source: unknown): GateService => {
  * (`parts/ui`), or at the start (`createConsent`).
  */
 export const parseGateConfig = (source: unknown): GateConfig => {
-  // no rest of members: that would be an object with a prototype again
-  const { version, language, cookie, signals, requireNonce, services, interface: appearance } = own(source);
-  return {
-    version,
-    language,
-    cookie: own(cookie, DEFAULTS.cookie),
-    signal: own(signals, DEFAULTS.signals).globalPrivacyControl,
-    requireNonce,
-    // spread throws for what is no list, and visits holes
-    services: [...(services as readonly unknown[])].map(parseService),
-    hasBadge: own(appearance).badge !== undefined,
-  } as unknown as GateConfig;
+  const config = own(source);
+  return own(
+    {
+      cookie: own(config.cookie, DEFAULTS.cookie),
+      signal: own(config.signals, DEFAULTS.signals).globalPrivacyControl,
+      // spread throws for what is no list, and visits holes
+      services: [...(config.services as readonly unknown[])].map(parseService),
+      hasBadge: own(config.interface).badge !== undefined,
+    },
+    config,
+  ) as unknown as GateConfig;
 };

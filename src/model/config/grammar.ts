@@ -8,11 +8,12 @@
  */
 export const GRAMMAR: Readonly<Record<string, string>> = {
   Config:
-    'version:text controller:Controller purposes:Purpose* services:Service* $schema?:text date?:text links?:Links language?:text languages?:text* cookie?:CookieOptions signals?:Signals requireNonce?:flag interface?:Appearance processing?:Processing* recipients?:Recipient* rights?:Statement* statements?:Statement* references?:Reference*',
+    'version:text controller:Controller purposes:Purpose* services:Service* $schema?:text date?:text links?:Links language?:text languages?:text* cookie?:CookieOptions records?:Records signals?:Signals requireNonce?:flag interface?:Appearance processing?:Processing* recipients?:Recipient* rights?:Statement* statements?:Statement* references?:Reference*',
   Controller:
     'name:text address?:texts email?:text phone?:text register?:texts dataProtectionOfficer?:map authority?:map',
   Links: 'privacyPolicy?:texts imprint?:texts',
   CookieOptions: 'name?:text days?:count path?:text domain?:text sameSite?:Lax|Strict|None browserId?:flag',
+  Records: 'address:text retention?:text',
   Signals: 'globalPrivacyControl?:object|reject|ignore',
   Appearance:
     'layout?:box|bar|dialog position?:bottom-start|bottom-end|top-start|top-end modal?:flag badge?:start|end',

@@ -16,6 +16,8 @@ export type ErrorCode =
   | 'address'
   /** Declared storage that could not be deleted. */
   | 'leftover'
+  /** The site's server did not write a decision down, or did not erase a record. */
+  | 'records'
   /**
    * A script of a withdrawn service runs on: nothing can stop it, and a reload would have lost what the visitor has typed, or
    * shown an error for want of a network. The visitor is told, and can load the page anew.

@@ -8,6 +8,7 @@ import type { StoredRecord } from './stored-record.js';
 export interface Decidable {
   readonly version: string;
   readonly services: readonly Switchable[];
+  readonly records?: object | undefined;
   readonly cookie?: { readonly browserId?: boolean; readonly path?: string };
 }
 
@@ -26,7 +27,7 @@ export interface Circumstances {
  * should one need consent later (decision 0009).
  */
 export const decide = (
-  { version, services, cookie }: Decidable,
+  { version, services, records, cookie }: Decidable,
   before: StoredRecord | undefined,
   decided: Choices,
   { now, newId }: Circumstances,
@@ -53,6 +54,9 @@ export const decide = (
   // JSON leaves out what is undefined
   return {
     ...after,
-    $: { id, at, v: version, r: Object.keys(r).length ? r : undefined, s: s < at ? s : undefined, p },
+    $: {
+      ...{ id, at, v: version, r: Object.keys(r).length ? r : undefined, s: s < at ? s : undefined, p },
+      u: records && 1,
+    },
   };
 };

@@ -21,11 +21,21 @@ export interface StoredRecord {
     readonly s?: number | undefined;
     /** The path that it is for, where that is not the whole site: below it a wider one can be seen too (decision 0017). */
     readonly p?: string | undefined;
+    /** 1 until the server has written the decision down, where the config has `records` (decision 0022). */
+    readonly u?: unknown;
   };
 }
 
 /** The cookie's value: percent-encoded JSON, so ASCII without `;`, `,` and white space. */
 export const encodeRecord = (record: StoredRecord): string => encodeURIComponent(JSON.stringify(record));
+
+/** What makes a record another one; whether the server has written it down does not. The same text for no record at all. */
+const decisionIn = (record: StoredRecord | undefined): string =>
+  JSON.stringify({ ...record, $: { ...record?.$, u: 0 } });
+
+/** Is it the same decision, or none? */
+export const isSameDecision = (one: StoredRecord | undefined, other: StoredRecord | undefined): boolean =>
+  decisionIn(one) === decisionIn(other);
 
 /**
  * The record in a cookie's value, or `undefined` where none can be read. Never throws. Only an own key with the boolean

@@ -3,7 +3,10 @@ import { DEFAULTS } from '../config/defaults.js';
 import { optionalServices } from '../consent/optional-services.js';
 import type { DeclarationWords } from './declaration-texts.js';
 
-/** The consent cookie as a service of its own (policies.md R12), where no service declares it and there is anything to decide. */
+/**
+ * The consent cookie as a service of its own (policies.md R12), where no service declares it and there is anything to decide; with
+ * the server, where decisions are written down there too.
+ */
 export const consentService = (config: Config, words: DeclarationWords): Service | undefined => {
   const { name, days } = { ...DEFAULTS.cookie, ...config.cookie };
   const isDeclared = config.services.some(({ storage }) =>
@@ -12,6 +15,7 @@ export const consentService = (config: Config, words: DeclarationWords): Service
   if (isDeclared || !optionalServices(config.services).length) return;
   const duration = `P${days}D`;
   const own = (text: string): Text => ({ [words.language]: text });
+  const records = config.records && { ...DEFAULTS.records, ...config.records };
   return {
     name,
     basis: 'essential',
@@ -22,7 +26,9 @@ export const consentService = (config: Config, words: DeclarationWords): Service
     data: [own(words.consentData)],
     legalBasis: ['GDPR 6(1)(c)', 'TDDDG 25(2)'],
     thirdCountry: false,
-    retention: duration,
+    ...(records
+      ? { stores: [{ name: own(words.server), retention: records.retention }] }
+      : { retention: duration }),
     storage: [{ name, type: 'cookie', duration, purpose: own(words.consentData) }],
   };
 };

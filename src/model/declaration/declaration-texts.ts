@@ -36,6 +36,8 @@ export interface DeclarationTexts {
   readonly consentTool: string;
   /** What the consent cookie holds. */
   readonly consentData: string;
+  /** Where decisions are written down besides the browser. */
+  readonly server: string;
   /** Of the privacy policy. */
   readonly version: string;
   /** Of the day from which the policy holds. */

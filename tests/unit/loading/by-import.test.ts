@@ -11,6 +11,7 @@ const PARTS: { readonly [Name in Split]: () => Promise<{ readonly default: Parts
   placeholders: () => import('../../../src/parts/placeholders.js'),
   declaration: () => import('../../../src/parts/declaration.js'),
   sweep: () => import('../../../src/parts/sweep.js'),
+  records: () => import('../../../src/parts/records.js'),
   notice: () => import('../../../src/parts/notice.js'),
   posthog: () => import('../../../src/parts/posthog.js'),
 };

@@ -5,6 +5,9 @@ import { consentCookieOptional } from './consent-cookie/consent-cookie-optional.
 import { consentCookieUndeclared } from './consent-cookie/consent-cookie-undeclared.js';
 import { consentCookieUnwritable } from './consent-cookie/consent-cookie-unwritable.js';
 import { proofEndsWithConsent } from './consent-cookie/proof-ends-with-consent.js';
+import { recordsAddress } from './consent-cookie/records-address.js';
+import { recordsRetention } from './consent-cookie/records-retention.js';
+import { recordsWithoutId } from './consent-cookie/records-without-id.js';
 import { interestForEssential } from './grounds/interest-for-essential.js';
 import { interestWithStorage } from './grounds/interest-with-storage.js';
 import { noLegalBasis } from './grounds/no-legal-basis.js';
@@ -57,6 +60,9 @@ export const CONFIG_RULES: readonly Rule<Config>[] = [
   consentCookieDuration,
   consentCookieUnwritable,
   proofEndsWithConsent,
+  recordsAddress,
+  recordsWithoutId,
+  recordsRetention,
   noLegalBasis,
   oneLayerBasis,
   interestWithStorage,

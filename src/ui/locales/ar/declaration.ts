@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'معترض عليها',
   consentTool: 'إدارة الموافقة',
   consentData: 'اختياراتك ووقتها وإصدار السياسة ومعرّف عشوائي',
+  server: 'الخادم',
   version: 'الإصدار',
   validFrom: 'سارية منذ',
   responsible: 'الجهة المسؤولة',

@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'възразено',
   consentTool: 'Управление на съгласието',
   consentData: 'Вашият избор, неговото време, версията на политиката и случаен идентификатор',
+  server: 'Сървър',
   version: 'Версия',
   validFrom: 'В сила от',
   responsible: 'Кой носи отговорност',

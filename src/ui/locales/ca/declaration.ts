@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'oposició feta',
   consentTool: 'Gestió del consentiment',
   consentData: 'Les vostres decisions, el moment, la versió de la política i un identificador aleatori',
+  server: 'Servidor',
   version: 'Versió',
   validFrom: 'En vigor des de',
   responsible: 'Qui n’és responsable',

@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'podána námitka',
   consentTool: 'Správa souhlasu',
   consentData: 'Vaše volby, jejich čas, verze zásad a náhodný identifikátor',
+  server: 'Server',
   version: 'Verze',
   validFrom: 'Účinné od',
   responsible: 'Kdo odpovídá',

@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'gjort indsigelse',
   consentTool: 'Samtykkehåndtering',
   consentData: 'Dine valg, deres tidspunkt, politikkens version og en tilfældig identifikator',
+  server: 'Server',
   version: 'Version',
   validFrom: 'Gælder fra',
   responsible: 'Hvem er ansvarlig',

@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'widersprochen',
   consentTool: 'Einwilligungsverwaltung',
   consentData: 'Ihre Auswahl, ihr Zeitpunkt, die Version der Erklärung und eine Zufallskennung',
+  server: 'Server',
   version: 'Fassung',
   validFrom: 'Gültig seit',
   responsible: 'Wer verantwortlich ist',

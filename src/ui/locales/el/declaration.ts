@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'εναντίωση',
   consentTool: 'Διαχείριση συγκατάθεσης',
   consentData: 'Οι επιλογές σας, ο χρόνος τους, η έκδοση της πολιτικής και ένα τυχαίο αναγνωριστικό',
+  server: 'Διακομιστής',
   version: 'Έκδοση',
   validFrom: 'Σε ισχύ από',
   responsible: 'Ποιος είναι υπεύθυνος',

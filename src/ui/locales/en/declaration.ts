@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'objected',
   consentTool: 'Consent management',
   consentData: 'Your choices, their time, the policy version and a random identifier',
+  server: 'Server',
   version: 'Version',
   validFrom: 'In force since',
   responsible: 'Who is responsible',

@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'oposición ejercida',
   consentTool: 'Gestión del consentimiento',
   consentData: 'Sus decisiones, su fecha y hora, la versión de la política y un identificador aleatorio',
+  server: 'Servidor',
   version: 'Versión',
   validFrom: 'En vigor desde',
   responsible: 'Quién es responsable',

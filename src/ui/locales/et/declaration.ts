@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'vaidlustatud',
   consentTool: 'Nõusolekute haldus',
   consentData: 'Teie valikud, nende aeg, tingimuste versioon ja juhuslik tunnus',
+  server: 'Server',
   version: 'Versioon',
   validFrom: 'Kehtib alates',
   responsible: 'Kes vastutab',

@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'aurka eginda',
   consentTool: 'Baimenen kudeaketa',
   consentData: 'Zure erabakiak, haien unea, politikaren bertsioa eta ausazko identifikatzaile bat',
+  server: 'Zerbitzaria',
   version: 'Bertsioa',
   validFrom: 'Indarraldiaren hasiera',
   responsible: 'Nor den arduraduna',

@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'اعتراض‌شده',
   consentTool: 'مدیریت رضایت',
   consentData: 'انتخاب‌های شما، زمان آن‌ها، نسخهٔ سیاست و یک شناسهٔ تصادفی',
+  server: 'سرور',
   version: 'نسخه',
   validFrom: 'معتبر از',
   responsible: 'چه کسی مسئول است',

@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'vastustettu',
   consentTool: 'Suostumusten hallinta',
   consentData: 'Valintasi, niiden aika, käytännön versio ja satunnainen tunniste',
+  server: 'Palvelin',
   version: 'Versio',
   validFrom: 'Voimassa alkaen',
   responsible: 'Kuka on vastuussa',

@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'opposition exercée',
   consentTool: 'Gestion du consentement',
   consentData: 'Vos choix, leur date, la version de la politique et un identifiant aléatoire',
+  server: 'Serveur',
   version: 'Version',
   validFrom: 'En vigueur depuis',
   responsible: 'Qui est responsable',

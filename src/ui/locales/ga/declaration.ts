@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'agóid déanta',
   consentTool: 'Bainistíocht toilithe',
   consentData: 'Do roghanna, a n-am, leagan an bheartais agus aitheantóir randamach',
+  server: 'Freastalaí',
   version: 'Leagan',
   validFrom: 'I bhfeidhm ó',
   responsible: 'Cé atá freagrach',

@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'oposición feita',
   consentTool: 'Xestión do consentimento',
   consentData: 'As súas decisións, o seu momento, a versión da política e un identificador aleatorio',
+  server: 'Servidor',
   version: 'Versión',
   validFrom: 'En vigor desde',
   responsible: 'Quen é responsable',

@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'הוגשה התנגדות',
   consentTool: 'ניהול הסכמה',
   consentData: 'הבחירות שלך, זמנן, גרסת המדיניות ומזהה אקראי',
+  server: 'שרת',
   version: 'גרסה',
   validFrom: 'בתוקף מיום',
   responsible: 'מי אחראי',

@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'आपत्ति की गई',
   consentTool: 'सहमति प्रबंधन',
   consentData: 'आपके चुनाव, उनका समय, नीति का संस्करण और एक यादृच्छिक पहचानकर्ता',
+  server: 'सर्वर',
   version: 'संस्करण',
   validFrom: 'लागू होने की तिथि',
   responsible: 'कौन ज़िम्मेदार है',

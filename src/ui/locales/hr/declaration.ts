@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'uložen prigovor',
   consentTool: 'Upravljanje privolama',
   consentData: 'Vaši odabiri, njihovo vrijeme, inačica pravila i nasumična oznaka',
+  server: 'Poslužitelj',
   version: 'Inačica',
   validFrom: 'Na snazi od',
   responsible: 'Tko je odgovoran',

@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'tiltakozott',
   consentTool: 'Hozzájárulások kezelése',
   consentData: 'Az Ön döntései, azok időpontja, a tájékoztató verziója és egy véletlenszerű azonosító',
+  server: 'Kiszolgáló',
   version: 'Verzió',
   validFrom: 'Hatály kezdete',
   responsible: 'Ki a felelős',

@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'keberatan',
   consentTool: 'Pengelolaan persetujuan',
   consentData: 'Pilihan Anda, waktunya, versi kebijakan, dan pengenal acak',
+  server: 'Server',
   version: 'Versi',
   validFrom: 'Berlaku sejak',
   responsible: 'Siapa yang bertanggung jawab',

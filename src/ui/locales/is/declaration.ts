@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'andmælt',
   consentTool: 'Umsjón samþykkis',
   consentData: 'Val þitt, tími þess, útgáfa stefnunnar og slembiauðkenni',
+  server: 'Netþjónn',
   version: 'Útgáfa',
   validFrom: 'Gildir frá',
   responsible: 'Hver ber ábyrgð',

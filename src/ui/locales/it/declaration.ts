@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'opposizione presentata',
   consentTool: 'Gestione del consenso',
   consentData: 'Le Sue scelte, la loro data, la versione dell’informativa e un identificatore casuale',
+  server: 'Server',
   version: 'Versione',
   validFrom: 'In vigore dal',
   responsible: 'Chi è responsabile',

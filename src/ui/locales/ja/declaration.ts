@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: '異議申立て済み',
   consentTool: '同意の管理',
   consentData: 'あなたの選択、その日時、ポリシーのバージョン、ランダムな識別子',
+  server: 'サーバー',
   version: '版',
   validFrom: '施行日',
   responsible: '責任者',

@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: '이의 제기함',
   consentTool: '동의 관리',
   consentData: '귀하의 선택, 그 시각, 정책 버전 및 무작위 식별자',
+  server: '서버',
   version: '버전',
   validFrom: '시행일',
   responsible: '책임자',

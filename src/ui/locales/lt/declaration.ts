@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'pareikštas prieštaravimas',
   consentTool: 'Sutikimų valdymas',
   consentData: 'Jūsų pasirinkimai, jų laikas, politikos versija ir atsitiktinis identifikatorius',
+  server: 'Serveris',
   version: 'Versija',
   validFrom: 'Galioja nuo',
   responsible: 'Kas atsako',

@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'izteikti iebildumi',
   consentTool: 'Piekrišanas pārvaldība',
   consentData: 'Jūsu izvēles, to laiks, politikas versija un nejaušs identifikators',
+  server: 'Serveris',
   version: 'Versija',
   validFrom: 'Spēkā no',
   responsible: 'Kas ir atbildīgs',

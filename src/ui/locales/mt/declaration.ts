@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'oġġezzjoni magħmula',
   consentTool: 'Ġestjoni tal-kunsens',
   consentData: 'L-għażliet tiegħek, il-ħin tagħhom, il-verżjoni tal-politika u identifikatur każwali',
+  server: 'Server',
   version: 'Verżjoni',
   validFrom: 'Fis-seħħ minn',
   responsible: 'Min hu responsabbli',

@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'protestert',
   consentTool: 'Samtykkehåndtering',
   consentData: 'Valgene dine, tidspunktet, versjonen av erklæringen og en tilfeldig identifikator',
+  server: 'Server',
   version: 'Versjon',
   validFrom: 'Gjelder fra',
   responsible: 'Hvem er ansvarlig',

@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'bezwaar gemaakt',
   consentTool: 'Toestemmingsbeheer',
   consentData: 'Uw keuzes, het tijdstip, de versie van de verklaring en een willekeurige identificatie',
+  server: 'Server',
   version: 'Versie',
   validFrom: 'Van kracht sinds',
   responsible: 'Wie verantwoordelijk is',

@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'zgłoszono sprzeciw',
   consentTool: 'Zarządzanie zgodami',
   consentData: 'Twoje wybory, ich czas, wersja polityki i losowy identyfikator',
+  server: 'Serwer',
   version: 'Wersja',
   validFrom: 'Obowiązuje od',
   responsible: 'Kto odpowiada',

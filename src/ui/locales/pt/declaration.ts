@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'oposição apresentada',
   consentTool: 'Gestão do consentimento',
   consentData: 'As suas escolhas, o momento, a versão da política e um identificador aleatório',
+  server: 'Servidor',
   version: 'Versão',
   validFrom: 'Em vigor desde',
   responsible: 'Quem é responsável',

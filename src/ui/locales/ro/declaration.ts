@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'opoziție exercitată',
   consentTool: 'Gestionarea consimțământului',
   consentData: 'Alegerile dvs., momentul lor, versiunea politicii și un identificator aleatoriu',
+  server: 'Server',
   version: 'Versiune',
   validFrom: 'În vigoare din',
   responsible: 'Cine răspunde',

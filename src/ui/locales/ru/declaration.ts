@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'заявлено возражение',
   consentTool: 'Управление согласием',
   consentData: 'Ваш выбор, его время, версия политики и случайный идентификатор',
+  server: 'Сервер',
   version: 'Редакция',
   validFrom: 'Действует с',
   responsible: 'Кто отвечает',

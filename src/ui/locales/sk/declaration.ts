@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'podaná námietka',
   consentTool: 'Správa súhlasu',
   consentData: 'Vaše voľby, ich čas, verzia zásad a náhodný identifikátor',
+  server: 'Server',
   version: 'Verzia',
   validFrom: 'Účinné od',
   responsible: 'Kto zodpovedá',

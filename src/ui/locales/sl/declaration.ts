@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'ugovor podan',
   consentTool: 'Upravljanje privolitev',
   consentData: 'Vaše izbire, njihov čas, različica politike in naključna oznaka',
+  server: 'Strežnik',
   version: 'Različica',
   validFrom: 'Velja od',
   responsible: 'Kdo je odgovoren',

@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'invändning gjord',
   consentTool: 'Samtyckeshantering',
   consentData: 'Dina val, deras tid, policyns version och en slumpmässig identifierare',
+  server: 'Server',
   version: 'Version',
   validFrom: 'Gäller från',
   responsible: 'Vem som ansvarar',

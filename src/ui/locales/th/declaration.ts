@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'คัดค้านแล้ว',
   consentTool: 'การจัดการความยินยอม',
   consentData: 'ทางเลือกของคุณ เวลา เวอร์ชันของนโยบาย และตัวระบุแบบสุ่ม',
+  server: 'เซิร์ฟเวอร์',
   version: 'ฉบับ',
   validFrom: 'มีผลบังคับใช้ตั้งแต่',
   responsible: 'ผู้รับผิดชอบ',

@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'itiraz edildi',
   consentTool: 'Rıza yönetimi',
   consentData: 'Tercihleriniz, zamanı, politikanın sürümü ve rastgele bir kimlik',
+  server: 'Sunucu',
   version: 'Sürüm',
   validFrom: 'Yürürlük tarihi',
   responsible: 'Kim sorumlu',

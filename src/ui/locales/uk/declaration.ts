@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'подано заперечення',
   consentTool: 'Керування згодою',
   consentData: 'Ваш вибір, його час, версія політики та випадковий ідентифікатор',
+  server: 'Сервер',
   version: 'Редакція',
   validFrom: 'Діє з',
   responsible: 'Хто відповідає',

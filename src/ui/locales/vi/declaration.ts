@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: 'đã phản đối',
   consentTool: 'Quản lý sự đồng ý',
   consentData: 'Lựa chọn của bạn, thời điểm, phiên bản chính sách và một mã định danh ngẫu nhiên',
+  server: 'Máy chủ',
   version: 'Phiên bản',
   validFrom: 'Có hiệu lực từ',
   responsible: 'Ai chịu trách nhiệm',

@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: '已反對',
   consentTool: '同意管理',
   consentData: '您的選擇、時間、政策版本和隨機識別碼',
+  server: '伺服器',
   version: '版本',
   validFrom: '生效日期',
   responsible: '負責人',

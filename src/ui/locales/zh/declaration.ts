@@ -25,6 +25,7 @@ const texts: DeclarationTexts = {
   objected: '已反对',
   consentTool: '同意管理',
   consentData: '您的选择、时间、政策版本和随机标识符',
+  server: '服务器',
   version: '版本',
   validFrom: '生效日期',
   responsible: '负责人',

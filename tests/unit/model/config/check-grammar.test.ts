@@ -42,13 +42,21 @@ describe('the grammar is that of the TypeScript types', () => {
       ...['provider', 'data', 'recipients', 'storage', 'posthog', 'stores'].map(
         (part) => `services[0].${part}`,
       ),
-      ...['processing', 'processing[0].stores', 'recipients', 'rights', 'statements', 'references'],
+      ...[
+        'records',
+        'processing',
+        'processing[0].stores',
+        'recipients',
+        'rights',
+        'statements',
+        'references',
+      ],
     ];
     // an object in `data` may be a text per language, whatever it lacks
     const required = pathsOf(SMALL_CONFIG).filter(
       (path) => !path.endsWith(']') && !parts.includes(path) && !path.includes('.data['),
     );
-    expect(required).toHaveLength(26);
+    expect(required).toHaveLength(27);
     for (const path of required) expect(explainConfig(changed(SMALL_CONFIG, path)), path).toContain(path);
   });
 

@@ -24,6 +24,7 @@ export const WHOLE_CONFIG: Whole<Config> = {
   },
   links: { privacyPolicy: { en: '/privacy', de: '/datenschutz' }, imprint: '/imprint' },
   cookie: { name: 'klaro', days: 365, path: '/', domain: 'example.com', sameSite: 'Lax', browserId: true },
+  records: { address: '/api/public/consent', retention: 'P395D' },
   signals: { globalPrivacyControl: 'reject' },
   requireNonce: true,
   interface: { layout: 'bar', position: 'top-end', modal: true, badge: 'end' },
@@ -129,6 +130,7 @@ export const WHOLE_CONFIG: Whole<Config> = {
 export const SMALL_CONFIG: Config = {
   version: '1',
   controller: { name: 'Example GmbH' },
+  records: { address: '/api/public/consent' },
   purposes: [{ name: 'analytics', title: 'Statistics' }],
   services: [
     {

@@ -111,6 +111,16 @@ describe('the cookie overview', () => {
     expect(tableOf(configOf([service('stats')], { cookie }), 'services')[1]?.[0]).toBe('Consent management');
   });
 
+  it('RC05, V11: tells that the server keeps decisions, and how long, where they are written down there', () => {
+    const records = { address: '/api/public/consent' };
+    const kept = (more: object) =>
+      tableOf(configOf([service('stats')], { records: { ...records, ...more } }), 'stores');
+    expect(kept({})[1]).toEqual(['Consent management', 'Server', '365 days']);
+    expect(kept({ retention: 'P395D' })[1]?.at(-1)).toBe('395 days');
+    const [, row] = tableOf(configOf([service('stats')], { records }), 'processing');
+    expect(row).toContain('Server: 365 days');
+  });
+
   it('R25: lists none where nobody is asked', () => {
     expect(tableOf(meshstack, 'storage').flat().join()).not.toContain('klaro');
   });

@@ -1,6 +1,7 @@
 import type { Config } from '../../../../model/config/config.js';
+import { DEFAULTS } from '../../../../model/config/defaults.js';
 import { optionalServices } from '../../../../model/consent/optional-services.js';
-import { daysOf } from '../../prose/days-of.js';
+import { daysOf } from '../../../../model/words/days-of.js';
 import type { Rule } from '../../rule.js';
 import { eachService } from '../each-service.js';
 import { consentCookieOf } from './consent-cookie-of.js';
@@ -14,6 +15,12 @@ export const proofEndsWithConsent: Rule<Config> = {
   *check(config) {
     if (!optionalServices(config.services).length) return;
     const { days, isItem } = consentCookieOf(config);
+    const { retention: onServer } = { ...DEFAULTS.records, ...config.records };
+    if (config.records && (daysOf(onServer) ?? days + 1) <= days)
+      yield {
+        path: 'records.retention',
+        message: `a consent holds for ${days} days, and its proof is deleted after ${daysOf(onServer)}: the last days cannot be proved; keep it longer`,
+      };
     for (const [path, { storage = [], retention }] of eachService(config)) {
       const kept = daysOf(retention);
       if (storage.some(isItem) && kept !== undefined && kept <= days)

@@ -1,4 +1,4 @@
-import type { Config, Service } from '../../../../../src/model/config/config.js';
+import type { Config, Records, Service } from '../../../../../src/model/config/config.js';
 import { soundConfig, soundService } from '../../sound-config.js';
 
 /** A sound config with a service that is another. */
@@ -15,6 +15,13 @@ const processing = (more: object) => ({
     { name: 'logs', legalBasis: ['GDPR 6(1)(f)'], thirdCountry: false, retention: 'P14D', ...more },
   ],
 });
+
+/** A sound config whose decisions are written down, and what its service of the consent cookie tells of that. */
+export const withRecords = (more: Partial<Records> = {}, told = 'P395D'): Config => {
+  const [consent, ...others] = soundConfig().services as readonly [Service, ...Service[]];
+  const records = { address: '/api/public/consent', retention: 'P395D', ...more };
+  return { ...soundConfig(), records, services: [{ ...consent, retention: told }, ...others] };
+};
 
 /** For each rule of configs a config that breaks it and no other, and where. */
 export const BROKEN_CONFIGS: readonly (readonly [rule: string, path: string, config: Config])[] = [
@@ -99,6 +106,9 @@ export const BROKEN_CONFIGS: readonly (readonly [rule: string, path: string, con
       services: soundConfig().services.map((each, index) => (index ? each : { ...each, retention: 'P365D' })),
     },
   ],
+  ['records-address', 'records.address', withRecords({ address: 'http://records.example.com/consent' })],
+  ['records-without-id', 'cookie.browserId', { ...withRecords(), cookie: { browserId: false } }],
+  ['records-retention', 'services[0].retention', withRecords(undefined, 'in the browser only')],
   [
     'consent-cookie-duration',
     'services[0].storage[0].duration',

@@ -7,7 +7,7 @@ import type { Config } from '../../../../../src/model/config/config.js';
 import { findProblem } from '../../../../../src/model/config/find-problems.js';
 import { idsOf } from '../../ids-of.js';
 import { soundConfig } from '../../sound-config.js';
-import { BROKEN_CONFIGS, of } from './broken-configs.js';
+import { BROKEN_CONFIGS, of, withRecords } from './broken-configs.js';
 
 const lint = (config: Config) => findingsOf(CONFIG_RULES, config);
 
@@ -58,6 +58,30 @@ describe('the defects of the two policies that a config can have (policies.md D1
       }
     },
   );
+
+  it.for([
+    ['P395D', 'P395D', []],
+    ['P365D', 'P365D', ['proof-ends-with-consent', 'proof-ends-with-consent']],
+    ['a year', 'P395D', ['records-retention']],
+    ['P395D', 'P400D', ['records-retention']],
+  ] as const)('D5, RC05: on a server kept %s and declared %s', ([retention, told, expected]) => {
+    expect(idsOf(lint(withRecords({ retention }, told)))).toEqual(expected);
+  });
+
+  it.for([
+    ['/api/public/consent', true],
+    ['https://records.example.com/api/public/consent', true],
+    ['https://records.example.com', true],
+    ['//records.example.com/consent', false],
+    ['http://records.example.com/consent', false],
+    ['/api/public/consent/', false],
+    ['/consent?site=1', false],
+    ['consent', false],
+    ['javascript:alert(1)', false],
+    ['', false],
+  ] as const)('V21: decisions may be posted to "%s": %s', ([address, may]) => {
+    expect(idsOf(lint(withRecords({ address })))).toEqual(may ? [] : ['records-address']);
+  });
 
   it("D4: finds the policy's own two figures, which only look the same", () => {
     const rulesOf = (retention: string, notes: string) => idsOf(lint(of({ retention, notes })));
