@@ -93,6 +93,11 @@ const readSettings = (page: PageInterface): Promise<Element> => {
   return vi.waitFor(() => {
     const found = document.querySelector('placet-settings')?.shadowRoot?.querySelector('dialog');
     if (!found?.open) throw new Error('the settings are not open');
+    // of many services only the purposes are seen at first
+    for (const purpose of found.querySelectorAll<HTMLDetailsElement>('details.purpose')) {
+      purpose.open = true;
+      purpose.dispatchEvent(new Event('toggle'));
+    }
     return found;
   });
 };
