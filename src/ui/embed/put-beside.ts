@@ -42,12 +42,23 @@ const findRoot = (element: Element, most: number): ShadowRoot | undefined => {
   return undefined;
 };
 
+/** Where the elements are that placeholders stand for. */
+const stoodFor = new WeakMap<Element, Element>();
+
+/** In the order of the elements, whichever was shown first: so the keyboard goes through them. */
 const putInto = (root: ShadowRoot, placeholder: Element, element: Element): void => {
   if (placeholder.parentNode === root) return;
+  stoodFor.set(placeholder, element);
   const { firstElementChild, lastElementChild } = root.host;
   const isFirst = firstElementChild !== lastElementChild && firstElementChild?.contains(element);
-  if (isFirst) root.prepend(placeholder);
-  else root.append(placeholder);
+  const all = [...root.children];
+  const slot = all.findIndex(({ localName }) => localName === 'slot');
+  const isLater = (other: Element): boolean => {
+    const its = stoodFor.get(other);
+    return !!its && !!(element.compareDocumentPosition(its) & Node.DOCUMENT_POSITION_FOLLOWING);
+  };
+  const others = isFirst ? all.slice(0, slot) : all.slice(slot + 1);
+  root.insertBefore(placeholder, others.find(isLater) ?? (isFirst ? (all[slot] ?? null) : null));
 };
 
 /**

@@ -35,6 +35,20 @@ test('faults.md A2: a copied slide has one working placeholder, and so has the s
   ).toEqual([false, true]);
 });
 
+test('the keyboard goes through placeholders in the order of their embeds, whichever came first (AX02)', async () => {
+  const { tab } = await open(`<h2>Two</h2>${embed('map')}`);
+  await tab.appears(once);
+  await tab.evaluate((markup) => {
+    document.querySelector('h2')?.insertAdjacentHTML('beforebegin', markup);
+  }, embed());
+  await have(tab, ['film', 'map']);
+  const services = () =>
+    [...document.querySelectorAll('*')]
+      .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('placet-embed') ?? [])])
+      .map((placeholder) => Reflect.get(placeholder, 'blocked')?.services.join());
+  expect(await tab.evaluate(services)).toEqual(['film', 'map']);
+});
+
 const STYLE = `<style>
   iframe + p { margin-top: 70px } p:nth-child(even) { margin-left: 30px } :last-child { padding-bottom: 9px }
   section:has(> :only-child) { margin: 50px } iframe { display: block }

@@ -115,8 +115,8 @@ test('"load once" loads this one, takes the focus along and leaves no record (F4
   await focusAction(tab, 'video', 'load-once');
   expect(await tab.activeElement()).toMatchObject(once);
   await tab.press('Enter');
-  await site.received('/frame');
   await tab.disappears(group);
+  await site.received('/frame');
   expect((await tab.activeElement())?.tag).toBe('iframe');
   await tab.appears(other);
   expect(site.count('/other')).toBe(0);

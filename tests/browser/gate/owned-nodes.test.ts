@@ -216,7 +216,7 @@ test('what waits in an open shadow root is held, released and taken back like th
   await tab.click(acceptAll);
   await tab.waitFor(() => document.title === 'Example ran');
   await tab.waitFor(`() => String((${inside})()) === '/frame,/frame'` as unknown as () => boolean);
-  expect(site.count('/frame')).toBe(2);
+  await expect.poll(() => site.count('/frame')).toBe(2);
   await tab.evaluate(withdraw);
   await tab.waitFor(`() => String((${inside})()) === ','` as unknown as () => boolean);
 });
