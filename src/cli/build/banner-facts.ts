@@ -16,6 +16,7 @@ const askedOf = ({
   countries,
   crossSite,
   title,
+  surfaces,
 }: Service): Service => ({
   ...{ name, basis, purposes },
   ...(status && { status }),
@@ -24,6 +25,7 @@ const askedOf = ({
   ...(provider && { provider }),
   ...(thirdCountry !== undefined && { thirdCountry }),
   ...(countries && { countries }),
+  ...(surfaces && { surfaces }),
   // the banner says who recognises visitors elsewhere
   ...(crossSite !== undefined && { crossSite, ...(title !== undefined && { title }) }),
 });

@@ -41,6 +41,7 @@ const openInterface: Parts['ui'] = (context, first) => {
     },
     async settings() {
       await current.complete();
+      describe(current.facts);
       return settings();
     },
     fail,

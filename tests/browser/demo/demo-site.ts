@@ -45,8 +45,9 @@ export const visitDemo = async (
   path = '/',
   options: SessionOptions = {},
   build: 'built' | 'unbuilt' = 'built',
+  inspector: 'open' | 'off' = 'off',
 ): Promise<DemoVisit> => {
-  const demo = createDemoServer({ inspector: 'off', isBuilt: build === 'built' });
+  const demo = createDemoServer({ inspector, isBuilt: build === 'built' });
   const server = createServer((request: IncomingMessage, response) => {
     withPerson(response);
     demo.handler(request, response);

@@ -1,4 +1,8 @@
-import { expect, test } from 'vitest';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
 import { configOf, service } from '../../support/configs.js';
 import { acceptAll, banner, openPages, placetPage } from '../../support/placet-page.js';
 
@@ -55,4 +59,29 @@ test('policies.md R22: what is decided in one part of the site stands in the oth
     choices: { ...window.placet.record?.choices },
   }))) as never;
   expect(choices).toEqual({ stats: 'granted', films: 'granted', help: 'denied' });
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'placet-surfaces-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('policies.md R22: on a page of a built site the settings offer what belongs there, and the receipt is whole', async () => {
+  const file = join(folder, 'config.json');
+  writeFileSync(file, JSON.stringify(config));
+  const out = join(folder, 'placet');
+  execFileSync(process.execPath, ['dist/cli/placet.js', 'build', file, '--out', out, '--base', '/placet/']);
+  const { tab } = await openPages(
+    {
+      '/': `<!doctype html><html lang="en" data-placet-surface="admin"><head>${readFileSync(join(out, 'placet.html'), 'utf8')}</head><body><h1>Example</h1></body></html>`,
+    },
+    { directories: { '/placet/': out } },
+  );
+  await tab.click({ role: 'button', name: 'Settings' });
+  await tab.appears({ role: 'dialog', name: 'Cookie settings' });
+  const offered = () =>
+    [...(document.querySelector('placet-settings')?.shadowRoot?.querySelectorAll<HTMLElement>('input') ?? [])]
+      .map(({ dataset }) => dataset.service)
+      .filter(Boolean);
+  expect(await tab.evaluate(offered)).toEqual(['help', 'films']);
+  const receipt = await tab.evaluate(() => window.placet.receipt());
+  expect(receipt?.controller).toEqual(config.controller);
 });

@@ -29,6 +29,7 @@ class DemoInspector extends HTMLElement {
   #server = { connected: false, requests: [], newsletter: [], seen: 0, violations: 0 };
   #stream;
   #timer;
+  #config;
   #isOpen = false;
   #csp = element('p', { class: 'csp' });
 
@@ -111,6 +112,14 @@ class DemoInspector extends HTMLElement {
     this.#refresh();
   }
 
+  /** The config as its author wrote it: a built page itself knows of storage only what it needs. */
+  #declared() {
+    const { placet } = window;
+    if (this.dataset.build !== 'built') return placet?.config;
+    this.#config ??= builtConfig().catch(() => undefined);
+    return this.#config;
+  }
+
   async #refresh() {
     if (!this.#isOpen) return;
     const { placet, placetDemoEvents } = window;
@@ -122,7 +131,7 @@ class DemoInspector extends HTMLElement {
     showWhenChanged(this.#body.events, eventLines(placetDemoEvents), eventsView);
     showWhenChanged(this.#body.newsletter, newsletter, newsletterView);
     showWhenChanged(this.#body.record, record ?? null, recordView);
-    showWhenChanged(this.#body.storage, await storedItems(placet?.config), storageView);
+    showWhenChanged(this.#body.storage, await storedItems(await this.#declared()), storageView);
     const strict = this.dataset.csp === 'strict';
     this.#csp.textContent = strict
       ? `Strict CSP and Trusted Types: ${violations} violations`
@@ -130,6 +139,12 @@ class DemoInspector extends HTMLElement {
     this.#csp.classList.toggle('bad', violations > 0);
   }
 }
+
+/** What `placet build` keeps beside the files, by the hash that its manifest names. */
+const builtConfig = async () => {
+  const { base, config } = await (await fetch('/built/placet.json')).json();
+  return (await fetch(`${base}configs/${config}.json`)).json();
+};
 
 /** Tells whether the config is built into the page's files, and leads to the page of the other kind. */
 const buildSwitch = (build) =>
