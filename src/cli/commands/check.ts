@@ -1,8 +1,7 @@
 import type { Config } from '../../model/config/config.js';
 import { sha256 } from '../build/hash.js';
-import { readConfig } from '../input/read-config.js';
+import { type ReadConfig, readConfig } from '../input/read-config.js';
 import { readMarkup } from '../input/read-markup.js';
-import { readBytes } from '../input/read-text.js';
 import { readyMade } from '../input/ready-made.js';
 import { UnreadableError } from '../input/unreadable-error.js';
 import type { LookedAt } from '../output/looked-at.js';
@@ -16,11 +15,11 @@ import { checkPages, fixPage, type Under } from './check-pages.js';
 import { createCommand, type Terminal, UsageError } from './command.js';
 
 /** What visitors have decided on so far. Throws an `UnreadableError` where that is no config. */
-const readBefore = (file: string): Config => {
-  const { config, findings } = checkSource(readConfig(file), readyMade);
+const configOf = (read: ReadConfig): Config => {
+  const { config, findings } = checkSource(read, readyMade);
   if (config) return config;
   const wrong = findings.find(({ path }) => path);
-  throw new UnreadableError(`${file} is no right config: ${wrong ? sentenceOf(wrong) : ''}`);
+  throw new UnreadableError(`${read.file} is no right config: ${wrong ? sentenceOf(wrong) : ''}`);
 };
 
 /** What a call asks for. */
@@ -45,7 +44,8 @@ const findAll = async (
 ): Promise<Pick<LookedAt, 'inputs'> & { readonly findings: readonly Finding[] }> => {
   const read = readConfig(file);
   const { findings, config, meant, open } = checkSource(read, readyMade);
-  const before = against === undefined ? undefined : readBefore(against);
+  const readBefore = against === undefined ? undefined : readConfig(against);
+  const before = readBefore && configOf(readBefore);
   const isWhole = meant !== undefined && !meant.doubtful.length;
   if (!isWhole) terminal.err('What needs the whole config is looked at when these mistakes are mended.\n');
   if (isFixing && config) await fixPages(pages, { config, root }, terminal);
@@ -55,10 +55,10 @@ const findAll = async (
     ...(isWhole && before ? checkAgainst(before, meant.config) : []),
     ...(isWhole ? await checkPages(markups, { config: meant.config, root }) : []),
   ];
-  const configs = [file, ...(against === undefined ? [] : [against])];
+  const configs = [read, readBefore].flatMap((each) => each ?? []);
   return {
     findings: [...findings, ...open, ...more].map((finding) => placeFinding(finding, read)),
-    inputs: [...configs.map((address) => ({ address, bytes: readBytes(address) })), ...markups].map(
+    inputs: [...configs.map(({ file, bytes }) => ({ address: file, bytes })), ...markups].map(
       ({ address, bytes }) => ({ address, sha256: sha256(bytes) }),
     ),
   };

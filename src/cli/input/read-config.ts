@@ -2,7 +2,7 @@ import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import type { ConfigSource } from '../../model/config/config-source.js';
 import { jsonFaults } from './json-faults.js';
 import { type Position, positionAt } from './position.js';
-import { readText } from './read-text.js';
+import { readBytes, textOf } from './read-text.js';
 import { type RepeatedKey, repeatedKeys } from './repeated-keys.js';
 import { stepsOf } from './steps-of.js';
 import { UnreadableError } from './unreadable-error.js';
@@ -16,6 +16,7 @@ export interface ConfigText {
 /** A config as it stands in its file. */
 export interface ReadConfig extends ConfigText {
   readonly file: string;
+  readonly bytes: Uint8Array;
   /** Where the member at a path stands, or the nearest member around it that is there. */
   positionOf(path: string): Position;
 }
@@ -31,7 +32,8 @@ const nodeAt = (tree: Node, path: string): Node => {
 
 /** Reads JSON with the places of its members. Throws an `UnreadableError` that says where it goes wrong, and everywhere. */
 export const readConfig = (file: string): ReadConfig => {
-  const text = readText(file);
+  const bytes = readBytes(file);
+  const text = textOf(file, bytes);
   const told = jsonFaults(text).map(({ offset, message }) => {
     const { line, column } = positionAt(text, offset);
     return `${file}:${line}:${column} is no JSON: ${message}`;
@@ -40,6 +42,7 @@ export const readConfig = (file: string): ReadConfig => {
   if (told.length || !tree) throw new UnreadableError(told.join('\n'));
   return {
     file,
+    bytes,
     source: JSON.parse(text) as ConfigSource,
     repeated: repeatedKeys(text, tree),
     positionOf: (path) => positionAt(text, nodeAt(tree, path).offset),

@@ -27,9 +27,8 @@ export const readBytes = (file: string): Uint8Array => {
   }
 };
 
-/** Reads a file as UTF-8, without a byte order mark. Throws an `UnreadableError`, also where it is of another encoding. */
-export const readText = (file: string): string => {
-  const bytes = readBytes(file);
+/** The text of a file's bytes: UTF-8, without a byte order mark. Throws an `UnreadableError` where they are of another encoding. */
+export const textOf = (file: string, bytes: Uint8Array): string => {
   const text = decode(bytes);
   if (text === undefined)
     throw new UnreadableError(
@@ -37,3 +36,6 @@ export const readText = (file: string): string => {
     );
   return text;
 };
+
+/** Reads a file as UTF-8, without a byte order mark. Throws an `UnreadableError`, also where it is of another encoding. */
+export const readText = (file: string): string => textOf(file, readBytes(file));
