@@ -16,10 +16,11 @@ export const proofEndsWithConsent: Rule<Config> = {
     if (!optionalServices(config.services).length) return;
     const { days, isItem } = consentCookieOf(config);
     const { retention: onServer } = { ...DEFAULTS.records, ...config.records };
-    if (config.records && (daysOf(onServer) ?? days + 1) <= days)
+    const proved = config.records && daysOf(onServer);
+    if (proved !== undefined && proved <= days)
       yield {
         path: 'records.retention',
-        message: `a consent holds for ${days} days, and its proof is deleted after ${daysOf(onServer)}: the last days cannot be proved; keep it longer`,
+        message: `a consent holds for ${days} days, and its proof is deleted after ${proved}: the last days cannot be proved; keep it longer`,
       };
     for (const [path, { storage = [], retention }] of eachService(config)) {
       const kept = daysOf(retention);
