@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Tab } from '../../support/browser';
 import { bundleApp } from '../../support/bundle-app.js';
 import { configOf, service } from '../../support/configs.js';
@@ -39,15 +39,11 @@ const alpine = `<script defer src="/lib/alpinejs/dist/cdn.min.js"></script><div 
 const framesIn = (): readonly string[] =>
   [...document.querySelectorAll('section > iframe')].map((frame) => frame.getAttribute('src') ?? '');
 const use = (tab: Tab, name: string): Promise<void> => tab.click({ role: 'button', name });
-const shows = (tab: Tab, ...films: readonly number[]): Promise<unknown> =>
-  tab.waitFor(
-    (wanted: string) =>
-      [...document.querySelectorAll('section > iframe')]
-        .map((frame) => frame.getAttribute('src') ?? '')
-        .join() === wanted,
-    films.map((film) => `/film?${film}`).join(),
-  );
-/** Waits until so many placeholders are there; they may lie in trees of ours. */
+const shows = (tab: Tab, ...films: readonly number[]): Promise<void> =>
+  vi.waitFor(async () => expect(await tab.evaluate(framesIn)).toEqual(films.map((film) => `/film?${film}`)), {
+    timeout: 10_000,
+  });
+/** Waits until so many placeholders are there, dead ones too; they may lie in trees of ours. */
 const holds = (tab: Tab, count: number): Promise<unknown> =>
   tab.waitFor((wanted: number) => {
     const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);

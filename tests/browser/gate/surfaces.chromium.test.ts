@@ -1,8 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { builtPage } from '../../support/built-page.js';
 import { configOf, service } from '../../support/configs.js';
 import { acceptAll, banner, openPages, placetPage } from '../../support/placet-page.js';
 
@@ -61,20 +58,9 @@ test('policies.md R22: what is decided in one part of the site stands in the oth
   expect(choices).toEqual({ stats: 'granted', films: 'granted', help: 'denied' });
 });
 
-const folder = mkdtempSync(join(tmpdir(), 'placet-surfaces-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
 test('policies.md R22: on a page of a built site the settings offer what belongs there, and the receipt is whole', async () => {
-  const file = join(folder, 'config.json');
-  writeFileSync(file, JSON.stringify(config));
-  const out = join(folder, 'placet');
-  execFileSync(process.execPath, ['dist/cli/placet.js', 'build', file, '--out', out, '--base', '/placet/']);
-  const { tab } = await openPages(
-    {
-      '/': `<!doctype html><html lang="en" data-placet-surface="admin"><head>${readFileSync(join(out, 'placet.html'), 'utf8')}</head><body><h1>Example</h1></body></html>`,
-    },
-    { directories: { '/placet/': out } },
-  );
+  const { folder, page } = builtPage(config, 'lang="en" data-placet-surface="admin"');
+  const { tab } = await openPages({ '/': page }, { directories: { '/placet/': folder } });
   await tab.click({ role: 'button', name: 'Settings' });
   await tab.appears({ role: 'dialog', name: 'Cookie settings' });
   const offered = () =>
