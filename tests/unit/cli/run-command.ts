@@ -1,12 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Command } from '../../../src/cli/commands/command.js';
 
-/** An empty folder that is gone after the test. */
+/**
+ * An empty folder that is gone after the test. Its name is in what commands say, and tests say what must not be there:
+ * so it has no capital letter, where `mkdtemp` may by chance write what looks like a code of the system.
+ */
 export const makeFolder = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'placet-cli-'));
+  const folder = join(tmpdir(), `placet-cli-${randomUUID()}`);
+  mkdirSync(folder);
   onTestFinished(() => rmSync(folder, { recursive: true }));
   return folder;
 };
