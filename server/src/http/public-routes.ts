@@ -35,7 +35,7 @@ export const PUBLIC_ROUTES = {
   },
   'GET /newsletter/unsubscribe': { does: 'the page behind the link in each newsletter' },
   'POST /newsletter/unsubscribe': {
-    does: "ends the subscription, by the page's button or by a mail program (RFC 8058)",
+    does: "ends the subscription, by the page's button, by a mail program (RFC 8058), or with the token of the browser that signed up",
   },
   'POST /api/public/newsletter/access': {
     does: 'mails a link with which a subscriber sees, changes or deletes what is kept; always 202',

@@ -4,6 +4,7 @@ import { seals } from './0003-seals.js';
 import { mailLimits } from './0004-mail-limits.js';
 import { operation } from './0005-operation.js';
 import { preferences } from './0006-preferences.js';
+import { ownTokens } from './0007-own-tokens.js';
 import type { Migration } from './migration.js';
 
 /** All steps, oldest first. */
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   mailLimits,
   operation,
   preferences,
+  ownTokens,
 ];

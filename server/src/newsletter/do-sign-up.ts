@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Queries } from '../database/database.js';
 import { keyedHash, keyedHashes } from '../keys/keyed-hash.js';
 import { sealText } from '../keys/sealed.js';
+import { hashOfToken } from '../keys/token.js';
 import { normalForm } from './email-address.js';
 import { addMailedLink } from './mailed-link.js';
 import { mayMail } from './may-mail.js';
@@ -33,22 +34,24 @@ const putPending = async (
   queries: Queries,
   { signUp, known, at }: { readonly signUp: SignUp; readonly known: Known | undefined; readonly at: Date },
 ): Promise<string> => {
-  const { email, name, locale, preferences, utm, path, referrer, text = null } = signUp;
+  const { email, name, locale, preferences, utm, path, referrer, text = null, unsubscribeToken } = signUp;
   const id = known?.id ?? randomUUID();
   const { hash, keyId } = keyedHash(ring, 'email', normalForm(email));
   const seal = (column: string, value: string) => sealText(ring, `subscriber.${column}:${id}`, value);
   await queries.rows(
     `INSERT INTO placet.subscriber
-       (id, email_hash, key_id, email, name, locale, status, preferences, origin, form_text, signed_up_at, expires_at)
-     VALUES ($1, $2, $3, $4, $5, $6, 'pending', $7, $8, decode($9, 'hex'), $10, $11)
+       (id, email_hash, key_id, email, name, locale, status, preferences, origin, form_text, signed_up_at, expires_at,
+        own_token_hash)
+     VALUES ($1, $2, $3, $4, $5, $6, 'pending', $7, $8, decode($9, 'hex'), $10, $11, $12)
      ON CONFLICT (id) DO UPDATE SET
        email_hash = excluded.email_hash, key_id = excluded.key_id, email = excluded.email, name = excluded.name,
        locale = excluded.locale, preferences = excluded.preferences, origin = excluded.origin,
-       form_text = excluded.form_text, signed_up_at = excluded.signed_up_at, expires_at = excluded.expires_at`,
+       form_text = excluded.form_text, signed_up_at = excluded.signed_up_at, expires_at = excluded.expires_at,
+       own_token_hash = excluded.own_token_hash`,
     [
       ...[id, hash, keyId, seal('email', email), name === undefined ? null : seal('name', name), locale],
       ...[preferences, seal('origin', JSON.stringify({ utm, path, referrer })), text],
-      ...[at, daysAfter(at, rules.linkDays)],
+      ...[at, daysAfter(at, rules.linkDays), unsubscribeToken ? hashOfToken(unsubscribeToken) : null],
     ],
   );
   await addNewsletterEvent(

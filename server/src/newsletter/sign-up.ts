@@ -17,6 +17,8 @@ export interface SignUp extends SignUpOrigin {
   readonly preferences: readonly string[];
   /** SHA-256 of the form's text, in hex: what was asked. */
   readonly text?: string;
+  /** Made by the browser, which may end this sign-up with it. */
+  readonly unsubscribeToken?: string;
 }
 
 /** Someone wants to see, change or delete what is kept of an address. */

@@ -22,15 +22,15 @@ export const forget = async (
 };
 
 /**
- * Ends the subscription that an unsubscribe token names: the person is deleted, the proof stays. A token that nobody has does
- * nothing, and so does the second time.
+ * Ends the subscription that an unsubscribe token names: the person is deleted, the proof stays. The token is that of a
+ * newsletter's link, or the one that the browser made when it signed up. One that nobody has does nothing, and so does the
+ * second time.
  */
 export const unsubscribe = async (parts: NewsletterParts, token: string, at: Date): Promise<void> => {
-  const id = readUnsubscribeToken(parts.ring, token);
-  if (!id) return;
   const [found] = await parts.database.rows<Found>(
-    'SELECT email_hash AS "emailHash", key_id AS "keyId" FROM placet.subscriber WHERE id = $1',
-    [id],
+    `SELECT email_hash AS "emailHash", key_id AS "keyId" FROM placet.subscriber
+     WHERE id = $1::uuid OR own_token_hash = $2`,
+    [readUnsubscribeToken(parts.ring, token) ?? null, hashOfToken(token)],
   );
   await forget(parts, found, { kind: 'unsubscribed', at });
 };

@@ -40,7 +40,7 @@ export const KEPT_DATA: readonly KeptData[] = [
   {
     tables: ['subscriber'],
     what: 'a subscriber: address, name, language, preferences, where they came from',
-    how: 'address, name and origin encrypted',
+    how: 'address, name and origin encrypted; of the token to unsubscribe with its hash',
     until: () => 'they unsubscribe',
   },
   {

@@ -29,6 +29,8 @@ const SignUpBody = Type.Object(
     path: Type.Optional(Type.String({ pattern: '^/', maxLength: 2048 })),
     referrer: Type.Optional(Type.String({ maxLength: 2048 })),
     text: Type.Optional(Type.String({ pattern: '^[0-9a-f]{64}$' })),
+    /** 128 bits or more from the browser's own source of chance. */
+    unsubscribeToken: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9_-]{22,64}$' })),
     /** A field that people do not see; programs fill it in. */
     website: Type.Optional(Type.String({ maxLength: 2048 })),
   },

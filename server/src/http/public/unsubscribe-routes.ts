@@ -6,7 +6,7 @@ import { showPageOf } from '../show-page.js';
 import { TokenSchema } from './token-schema.js';
 
 const Query = Type.Object({ u: Type.Optional(TokenSchema), lang: Type.Optional(Type.String()) });
-/** A mail program posts `List-Unsubscribe=One-Click` (RFC 8058), our page nothing. */
+/** A mail program posts `List-Unsubscribe=One-Click` (RFC 8058), our page nothing, the browser that signed up its token as `u`. */
 const Body = Type.Optional(
   Type.Record(Type.String(), Type.String({ maxLength: 200 }), { maxProperties: 20 }),
 );
@@ -33,7 +33,7 @@ export const unsubscribeRoutes = (parts: HttpParts): FastifyPluginAsyncTypebox =
       '/newsletter/unsubscribe',
       { schema: { querystring: Query, body: Body } },
       async (request, reply) => {
-        await unsubscribe(newsletter, request.query.u ?? '', now());
+        await unsubscribe(newsletter, request.query.u ?? request.body?.u ?? '', now());
         return showPage(request, reply, ({ unsubscribedPage }) => unsubscribedPage);
       },
     );

@@ -92,6 +92,25 @@ describe.each(DATABASES)('on %s', (kind) => {
     expect(Object.keys(proof[0] ?? {}).sort()).toEqual(columns);
   });
 
+  it('law.md WD05, policies.md V03: the browser that signed up ends its own sign-up with a token that it made, and no other', async () => {
+    await clear();
+    const [token, wrong] = ['a'.repeat(22), 'b'.repeat(22)];
+    const end = (u: string) => server.post('/newsletter/unsubscribe', { u });
+    await server.post('/api/public/opt-in', signUp('emmy@example.com', { unsubscribeToken: token }));
+    const { text } = await server.mailTo('emmy@example.com');
+    const confirm = new URL(/http\S+confirm\S+/.exec(text)?.[0] ?? '');
+    await server.post('/api/public/confirm', formOf(confirm));
+    // who knows an address gets no token that ends its subscription
+    await server.post('/api/public/opt-in', signUp('emmy@example.com', { unsubscribeToken: wrong }));
+    await mailed('curie@example.com'); // comes after it in the queue
+    expect((await end(wrong)).status).toBe(200);
+    expect((await statuses()).toSorted()).toEqual(['active', 'pending']);
+    const rows = await server.database.rows('SELECT one::text FROM placet.subscriber AS one');
+    expect(JSON.stringify(rows)).not.toContain(token);
+    expect((await end(token)).status).toBe(200);
+    expect(await statuses()).toEqual(['pending']);
+  });
+
   it('server.md S11: whoever says "this was not me" is deleted and gets no mail again', async () => {
     await clear();
     const links = await mailed('mary@example.com');
