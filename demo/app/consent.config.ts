@@ -11,6 +11,8 @@ export const config = defineConfig({
     address: 'Am Alten Siel 7, 25813 Husum, Germany',
     email: 'privacy@halligen.example',
   },
+  cookie: { days: 335 },
+  records: { address: '/api/public/consent', retention: 'P365D' },
   links: { privacyPolicy: '/privacy', imprint: '/imprint' },
   purposes: [
     {
@@ -40,10 +42,12 @@ export const config = defineConfig({
       basis: 'essential',
       purposes: ['essential'],
       title: 'Cookie settings',
-      description: 'Remembers your decision with its time. Nothing is stored before you decide.',
+      description:
+        'Remembers your decision with its time, here and on our server. Nothing is stored before you decide.',
       provider: { name: 'Halligen Software GmbH', country: 'DE' },
       legalBasis: ['GDPR 6(1)(c)', 'GDPR 6(1)(f)', 'TDDDG 25(2)'],
-      storage: [{ name: 'klaro', type: 'cookie', duration: 'P365D' }],
+      retention: 'P365D',
+      storage: [{ name: 'klaro', type: 'cookie', duration: 'P335D' }],
     },
     {
       name: 'session',

@@ -8,7 +8,7 @@ export interface SeenEvent {
 
 /**
  * A request that only an allowed service can cause: PostHog's to the ingest server (`ingest`), a gated script file
- * (`script`), the document of a gated frame (`embed`), or a call of the newsletter's endpoints (`newsletter`).
+ * (`script`), the document of a gated frame (`embed`), or a sign-up to the newsletter and its end (`newsletter`).
  */
 export interface SeenRequest {
   readonly kind: 'ingest' | 'script' | 'embed' | 'newsletter';
@@ -36,6 +36,8 @@ const MOST_KEPT = 2000;
 export class DemoLog {
   readonly requests: SeenRequest[] = [];
   readonly violations: SeenViolation[] = [];
+  /** How often the site's server was told of a decision or an erasure. */
+  told = 0;
   #streams = new Set<ServerResponse>();
   #pending: NodeJS.Timeout | undefined;
 
@@ -51,6 +53,11 @@ export class DemoLog {
   addViolation(report: unknown): void {
     this.violations.push({ at: new Date().toISOString(), report });
     this.violations.splice(0, this.violations.length - MOST_KEPT);
+    this.changed();
+  }
+
+  addTold(): void {
+    this.told += 1;
     this.changed();
   }
 

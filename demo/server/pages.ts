@@ -35,8 +35,6 @@ export interface PageContext {
   readonly builtTags?: string | undefined;
   /** Trusted HTML for named places of the page, such as the table of services. */
   readonly html?: Readonly<Record<string, string>>;
-  /** Untrusted texts for named places; they are escaped. */
-  readonly texts?: Readonly<Record<string, string>>;
 }
 
 /** What puts the inspector on a page; `{{nonce}}`, `{{inspector}}` and `{{csp}}` are filled in later. */
@@ -53,7 +51,7 @@ const UNBUILT_TAG = '<script src="/placet/placet.js" data-config="/placet/config
 /** A page of the site as HTML. Files are read each time, so that an edit shows at the next load. */
 export const renderPage = (
   page: Page,
-  { nonce, inspector, csp, builtTags, html = {}, texts = {} }: PageContext,
+  { nonce, inspector, csp, builtTags, html = {} }: PageContext,
 ): string => {
   const read = (...path: string[]): string => readFileSync(join(SITE, ...path), 'utf8');
   const body = read('pages', page.language, `${page.id}.html`);
@@ -68,7 +66,6 @@ export const renderPage = (
   );
   const other = otherLanguage(page) ?? page;
   return withValues(withCurrentLink(whole, page.path), {
-    ...Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, escapeHtml(text)])),
     ...html,
     nonce,
     inspector,

@@ -6,7 +6,7 @@ import { sendApp, sendPage, sendPlayground } from './routes/documents.js';
 import { sendEmbed } from './routes/embeds.js';
 import { handleIngest } from './routes/ingest.js';
 import { handleInspector } from './routes/inspector.js';
-import { handleNewsletter } from './routes/newsletter.js';
+import { handlePlacet } from './routes/placet.js';
 import { handleSession } from './routes/session.js';
 import type { DemoState } from './state.js';
 
@@ -15,7 +15,7 @@ type Handler = (req: IncomingMessage, res: ServerResponse, state: DemoState) => 
 /** Who answers at an address: the first that fits. What fits none is a page of the site. */
 const HANDLERS: readonly (readonly [RegExp, Handler])[] = [
   [/^\/ingest(\/|$)/, handleIngest],
-  [/^\/api\/public\//, handleNewsletter],
+  [/^\/(api\/public|newsletter)\/|^\/mailbox(\.json)?$|^\/\.well-known\/placet-seals\.json$/, handlePlacet],
   [/^\/demo\/[\w-]+\.html$/, sendEmbed],
   [/^\/demo\//, handleInspector],
   [/^\/app\/session$/, handleSession],

@@ -112,16 +112,6 @@ const pages: readonly Page[] = [
     ['/de/impressum', 'Impressum', 'Wer hinter dieser Website steht.'],
   ),
   ...page(
-    'confirm',
-    ['/newsletter/confirm', 'Confirm your address', 'The last step of your newsletter sign-up.'],
-    ['/de/newsletter/confirm', 'Adresse bestätigen', 'Der letzte Schritt Ihrer Newsletter-Anmeldung.'],
-  ),
-  ...page(
-    'confirmed',
-    ['/newsletter/confirmed', 'Address confirmed', 'Your newsletter sign-up is complete.'],
-    ['/de/newsletter/confirmed', 'Adresse bestätigt', 'Ihre Newsletter-Anmeldung ist abgeschlossen.'],
-  ),
-  ...page(
     'not-found',
     ['/404', 'Page not found', 'There is nothing at this address.'],
     ['/de/404', 'Seite nicht gefunden', 'Unter dieser Adresse gibt es nichts.'],

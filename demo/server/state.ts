@@ -1,11 +1,12 @@
 import type { FileSources } from './files.js';
 import type { DemoLog } from './log.js';
-import type { Newsletter } from './newsletter/newsletter.js';
+import type { SiteServer } from './site-server.js';
 
 /** What all requests to one demo share. */
 export interface DemoState {
   readonly log: DemoLog;
-  readonly newsletter: Newsletter;
+  /** Takes decisions and sign-ups; absent where nobody does. */
+  readonly siteServer: SiteServer | undefined;
   readonly sources: FileSources;
   readonly strictCsp: boolean;
   /** Do the site's pages have their config built in? `?build=off` asks for one page without. */

@@ -36,13 +36,12 @@ const pageContext = (
 /** A page of the site, or the one that says that there is none. */
 export const sendPage = (req: IncomingMessage, res: ServerResponse, state: DemoState): void => {
   allowMethods(req, 'GET', 'HEAD');
-  const { pathname, searchParams } = urlOf(req);
+  const { pathname } = urlOf(req);
   const page = findPage(pathname) ?? notFoundPage(pathname);
   const { context, headers } = pageContext(req, state);
   const config = configFile(state.sources, page.config);
   const declaration = config ? renderDeclaration(config, page.language) : '';
-  const texts = { token: searchParams.get('token') ?? '' };
-  const body = renderPage(page, { ...context, html: { declaration }, texts });
+  const body = renderPage(page, { ...context, html: { declaration } });
   sendHtml(res, body, { status: page.id === 'not-found' ? 404 : 200, headers });
 };
 

@@ -21,6 +21,12 @@
     }
   };
 
+  /** Made here and not by the server, whose answer is the same for addresses that are on the list. */
+  const newToken = () =>
+    Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+      '',
+    );
+
   /** Without cookies: the one of the consent record must not come along with an address, not even unread. */
   const post = (path, body, options) =>
     fetch(path, {
@@ -31,8 +37,8 @@
       ...options,
     });
 
-  const unsubscribe = (unsubscribeToken) =>
-    post('/api/public/opt-out', { unsubscribeToken }, { keepalive: true }).catch(() => {
+  const unsubscribe = (u) =>
+    post('/newsletter/unsubscribe', { u }, { keepalive: true }).catch(() => {
       // Offline: the consent is withdrawn all the same, and the link in every mail still unsubscribes.
     });
 
@@ -49,13 +55,15 @@
 
   const signUp = async (form, signal) => {
     const { email, name } = form.elements;
+    const unsubscribeToken = newToken();
     const response = await post('/api/public/opt-in', {
       email: email.value.trim(),
       name: name.value.trim() || undefined,
       locale: form.dataset.locale,
+      preferences: ['newsletter'],
+      unsubscribeToken,
     });
     if (!response.ok) throw new Error(`The server answered ${response.status}`);
-    const { unsubscribeToken } = await response.json();
     // Withdrawn while the answer was on its way: nothing is stored any more, and the sign-up ends like the others.
     if (signal.aborted) return unsubscribe(unsubscribeToken);
     keep(unsubscribeToken);

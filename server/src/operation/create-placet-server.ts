@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.js';
 import type { Mailer } from '../mail/mail.js';
+import { listSubscribers } from '../newsletter/list-subscribers.js';
 import { type Environment, readSettings } from '../settings/settings.js';
 import { adminAppOf } from './admin-app-of.js';
 import { comeUp } from './come-up.js';
@@ -44,6 +45,11 @@ const prepareOf =
     if (site.configText) await noteConfig(mailing, site.configText, now());
   };
 
+const subscribersOf =
+  ({ database, mailing: { ring }, address }: OpenParts): PlacetServer['subscribers'] =>
+  (preference) =>
+    listSubscribers({ queries: database, ring, publicUrl: address.get() }, preference);
+
 /**
  * Puts a server together: the one place that knows all rooms. Throws when the settings or the site's config are wrong, each
  * with what to do; a database that is out of reach is waited for instead.
@@ -81,6 +87,7 @@ export const createPlacetServer = async (options: PlacetServerOptions = {}): Pro
     adminAddress: () => adminAddress,
     ready: () => ready,
     run: (job) => handlers[job](''),
+    subscribers: subscribersOf(parts),
     handler: (request, response) => app.routing(request, response),
     close: () => {
       closing ??= close();

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ListedSubscriber } from '../newsletter/list-subscribers.js';
 
 /** What is done without a request. */
 export type CalendarJob = 'sweep' | 'retention' | 'seal' | 'statistics';
@@ -13,6 +14,8 @@ export interface PlacetServer {
   ready(): Promise<void>;
   /** Does a job of the calendar at once, whatever its time: deletes, seals or counts what is due. */
   run(job: CalendarJob): Promise<void>;
+  /** Who confirmed and wants this, or anything: for what sends newsletters from this process, as `GET /subscribers` is for others. */
+  subscribers(preference?: string): AsyncGenerator<ListedSubscriber>;
   /** For mounting in a Node server of your own, with its whole address: it knows `/api/public`, `/newsletter`, `/mailbox`. */
   readonly handler: (request: IncomingMessage, response: ServerResponse) => void;
   /** Finishes what runs, then ends every connection. Calling it again waits for the same end. */

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Tab } from '../../support/browser';
 import { acceptAll, banner, rejectAll } from '../../support/placet-page.js';
-import { type DemoVisit, leftIn, visitDemo } from './demo-site.js';
+import { type DemoVisit, leftIn, serverKnows, visitDemo } from './demo-site.js';
 
 /** All that the settings say, once every purpose of theirs is unfolded: what is folded is drawn when it is asked for. */
 const allSaid = async (tab: Tab): Promise<string> => {
@@ -35,7 +35,7 @@ describe.each([
   ['built', '/built/placet.js'],
   ['unbuilt', '/placet/placet.js'],
 ] as const)('the demo, %s', { timeout: 120_000 }, (kind, gate) => {
-  const visit = (path = '/'): Promise<DemoVisit> => visitDemo(path, {}, kind);
+  const visit = (path = '/'): Promise<DemoVisit> => visitDemo(path, { build: kind });
 
   test('R02, R17: asks, accepts, withdraws in the settings, and leaves nothing', async () => {
     const opened = await visit();
@@ -105,6 +105,7 @@ describe.each([
     const opened = await visit();
     await opened.tab.click(rejectAll);
     await opened.tab.disappears(banner);
+    await serverKnows(opened.tab);
     await opened.tab.goto(opened.url('/imprint'));
     await opened.tab.waitFor(() => window.placet?.choice('posthog') === 'denied');
     const files = (await asked(opened)).filter((path) => path.endsWith('.js'));

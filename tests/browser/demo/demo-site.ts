@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { onTestFinished } from 'vitest';
+import type { SiteServer } from '../../../demo/server/site-server.js';
 import { createDemoServer, type DemoServer } from '../../../demo/server.js';
 import { openSession, type Session, type SessionOptions, type Tab } from '../../support/browser';
 import { listen } from '../../support/browser/listen.js';
@@ -40,14 +41,30 @@ const withPerson = (response: ServerResponse): void => {
   });
 };
 
+/** Takes every decision, and keeps none: the real server costs seconds, and most tests look at the page alone. */
+const takesAll: SiteServer = {
+  handler(request, response) {
+    request.resume().once('end', () => {
+      response.writeHead(201, { 'content-type': 'application/json' });
+      response.end('{}');
+    });
+  },
+  newsletter: () => ({ proofs: [], readers: [] }),
+  onChange: () => undefined,
+};
+
+/** What a visit may be told to differ in. */
+export interface VisitOptions extends SessionOptions {
+  readonly build?: 'built' | 'unbuilt';
+  readonly inspector?: 'open' | 'off';
+}
+
 /** Starts the demo and opens one of its pages in a fresh profile, on a host below a parent that can hold cookies. */
 export const visitDemo = async (
   path = '/',
-  options: SessionOptions = {},
-  build: 'built' | 'unbuilt' = 'built',
-  inspector: 'open' | 'off' = 'off',
+  { build = 'built', inspector = 'off', ...options }: VisitOptions = {},
 ): Promise<DemoVisit> => {
-  const demo = createDemoServer({ inspector, isBuilt: build === 'built' });
+  const demo = createDemoServer({ inspector, isBuilt: build === 'built', siteServer: takesAll });
   const server = createServer((request: IncomingMessage, response) => {
     withPerson(response);
     demo.handler(request, response);
@@ -82,3 +99,7 @@ export const leftIn = async ({ session, tab, url }: DemoVisit): Promise<readonly
     ...(await indexedDB.databases()).map(({ name }) => `indexedDB ${name}`),
   ])),
 ];
+
+/** Waits until the cookie no longer says that the server has to be told. */
+export const serverKnows = (tab: Tab): Promise<boolean> =>
+  tab.waitFor(() => /klaro=/.test(document.cookie) && !/%22u%22/.test(document.cookie));

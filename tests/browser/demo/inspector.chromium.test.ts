@@ -5,7 +5,7 @@ import { visitDemo } from './demo-site.js';
 test.each(['built', 'unbuilt'] as const)(
   'the inspector of the %s demo knows which service declared what is stored',
   async (build) => {
-    const { tab, demo } = await visitDemo('/', {}, build, 'open');
+    const { tab, demo } = await visitDemo('/', { build, inspector: 'open' });
     await tab.viewport(1280, 800);
     await tab.reload();
     await tab.click(acceptAll);

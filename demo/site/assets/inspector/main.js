@@ -1,6 +1,7 @@
 // Demo tool, no part of Placet: shows what the page does. It stores nothing in the browser; whether it is open is
 // kept by the demo's server. Closed, it makes no request.
 import { element, showWhenChanged } from './dom.js';
+import { KeptRecords } from './kept-records.js';
 import {
   eventLines,
   eventsView,
@@ -26,7 +27,14 @@ class DemoInspector extends HTMLElement {
   #panel = element('aside', { id: 'panel', 'aria-label': 'Demo inspector' });
   #toggle = element('button', { id: 'toggle', type: 'button', onclick: () => this.#setOpen(!this.#isOpen) });
   #body = {};
-  #server = { connected: false, requests: [], newsletter: [], seen: 0, violations: 0 };
+  #server = {
+    connected: false,
+    requests: [],
+    newsletter: { proofs: [], readers: [] },
+    told: 0,
+    violations: 0,
+  };
+  #kept = new KeptRecords();
   #stream;
   #timer;
   #config;
@@ -123,14 +131,15 @@ class DemoInspector extends HTMLElement {
   async #refresh() {
     if (!this.#isOpen) return;
     const { placet, placetDemoEvents } = window;
-    const { connected, requests, newsletter, violations } = this.#server;
+    const { connected, requests, newsletter, told, violations } = this.#server;
     const { id, decidedAt, version } = placet?.record ?? {};
     const record = decidedAt && { id, version, at: new Date(decidedAt).toLocaleString('en-GB') };
     showWhenChanged(this.#body.services, serviceStates(placet), servicesView);
     showWhenChanged(this.#body.requests, { connected, requests }, requestsView);
     showWhenChanged(this.#body.events, eventLines(placetDemoEvents), eventsView);
     showWhenChanged(this.#body.newsletter, newsletter, newsletterView);
-    showWhenChanged(this.#body.record, record ?? null, recordView);
+    const kept = await this.#kept.of(id, told);
+    showWhenChanged(this.#body.record, { record, kept }, recordView);
     showWhenChanged(this.#body.storage, await storedItems(await this.#declared()), storageView);
     const strict = this.dataset.csp === 'strict';
     this.#csp.textContent = strict

@@ -117,31 +117,71 @@ export const eventsView = (lines) =>
           ),
       );
 
-const subscriptionView = ({ status, email, emailHash, mail }) =>
+/** What the events of a double opt-in mean for whoever signed up. */
+const STAGES = { 'signed-up': 'pending', 'mail-sent': 'pending', confirmed: 'subscribed' };
+
+const proofView = ({ address, status }) => {
+  const word = STAGES[status] ?? status;
+  return element(
+    'li',
+    { class: word },
+    element('span', { class: 'word' }, word),
+    element('span', {}, 'address with the hash ', element('code', {}, `${address}…`)),
+  );
+};
+
+const readerView = ({ email, unsubscribe }) =>
   element(
     'li',
-    { class: status },
-    element('span', { class: 'word' }, status),
-    element('span', {}, email ?? `address erased, proof ${emailHash}…`),
-    mail
-      ? element(
-          'a',
-          { class: 'mail', href: mail.link },
-          element('small', {}, `Mail to ${mail.to}`),
-          mail.subject,
-        )
-      : '',
+    {},
+    element('span', {}, email),
+    element('a', { href: unsubscribe }, 'unsubscribe, as each issue links'),
   );
 
-export const newsletterView = (subscriptions) =>
-  subscriptions.length === 0
-    ? empty('Nobody has signed up.')
-    : element('ul', { class: 'lines' }, ...subscriptions.slice(-4).reverse().map(subscriptionView));
+/** What the server keeps of the newsletter: proofs without addresses, and who gets the next issue. */
+export const newsletterView = ({ proofs, readers }) =>
+  [
+    element(
+      'a',
+      { class: 'mail', href: '/mailbox' },
+      element('small', {}, 'Nothing is really sent'),
+      'Open the mailbox',
+    ),
+    proofs.length === 0
+      ? empty('The server knows of no sign-up.')
+      : element('ul', { class: 'lines' }, ...proofs.map(proofView)),
+    readers.length > 0 && element('ul', { class: 'lines' }, ...readers.map(readerView)),
+  ].filter(Boolean);
 
-export const recordView = (record) =>
-  record
+const keptView = ({ decidedAt, source, version, choices }) => {
+  const named = (choice) => Object.keys(choices).filter((name) => choices[name] === choice);
+  const [granted, denied] = [named('granted'), named('denied')];
+  return element(
+    'li',
+    {},
+    element('time', {}, clock(new Date(decidedAt))),
+    element(
+      'span',
+      {},
+      `${source}, policy ${version ?? 'unknown'}`,
+      element('span', { class: 'event' }, ` + ${granted.join(', ') || 'nothing'}`),
+      element('span', { class: 'event' }, ` − ${denied.join(', ') || 'nothing'}`),
+    ),
+  );
+};
+
+/** The record in the cookie, and what the server has of this browser: it is asked by the id, as the visitor may. */
+export const recordView = ({ record, kept }) => [
+  ...(record
     ? [
         element('code', {}, record.id ?? 'no id'),
         element('p', {}, `decided ${record.at}, policy ${record.version ?? 'unknown'}`),
       ]
-    : empty('No decision, no id.');
+    : [empty('No decision, no id.')]),
+  ...(kept?.length
+    ? [
+        element('h3', {}, 'On the server'),
+        element('ul', { class: 'lines' }, ...kept.slice(-4).reverse().map(keptView)),
+      ]
+    : [empty(kept ? 'The server has no record of this browser.' : 'The server was not asked.')]),
+];
