@@ -60,9 +60,8 @@ export const createPlacetServer = async (options: PlacetServerOptions = {}): Pro
   const { now, onError, address, database, queue, handlers, mailing, limiter, mailState } = parts;
   let isUp = false;
   let closing: Promise<void> | undefined;
-  const app = await publicAppOf(parts, settings, () =>
-    healthOf({ database, now, isUp: () => isUp, mail: mailState }),
-  );
+  const health = () => healthOf({ database, now, isUp: () => isUp, mail: mailState });
+  const app = await publicAppOf(parts, settings, health);
   const admin = await adminAppOf(parts, settings);
   await app.ready();
   const up = comeUp({ database, queue, prepare: prepareOf(parts), now, onError });
