@@ -141,6 +141,7 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           index: 'src/entries/index.ts',
+          production: 'src/entries/production.ts',
           element: 'src/entries/element.ts',
           posthog: 'src/entries/posthog.ts',
           site: 'src/entries/site.ts',

@@ -2,36 +2,37 @@ import { byImport } from '../loading/by-import.js';
 import type { Consent } from '../manager/consent.js';
 import { inertConsent } from '../manager/inert-consent.js';
 import { onlyManager } from '../manager/only-manager.js';
-import type { Config, ServiceName } from '../model/config/config.js';
+import type { Config } from '../model/config/config.js';
+import type { ServiceName, WithKnownPurposes } from '../model/config/define-config.js';
 import { explainConfig } from '../model/config/explain-config.js';
 import { parseGateConfig } from '../model/config/gate-config.js';
 
 export type { Consent } from '../manager/consent.js';
 export type { Effect, EffectContext } from '../manager/effects.js';
-export {
-  type Activity,
-  type Appearance,
-  type Basis,
-  type Config,
-  type Controller,
-  type CookieOptions,
-  defineConfig,
-  type Name,
-  type PostHogBlock,
-  type Processing,
-  type Provider,
-  type Purpose,
-  type Recipient,
-  type Reference,
-  type Service,
-  type ServiceName,
-  type Statement,
-  type StorageItem,
-  type StorageType,
-  type Store,
-  type Text,
+export type {
+  Activity,
+  Appearance,
+  Basis,
+  Config,
+  Controller,
+  CookieOptions,
+  Name,
+  PostHogBlock,
+  Processing,
+  Provider,
+  Purpose,
+  Recipient,
+  Reference,
+  Service,
+  Statement,
+  StorageItem,
+  StorageType,
+  Store,
+  Text,
 } from '../model/config/config.js';
 export type { ConfigSource, ReadyMadeService, UsedService } from '../model/config/config-source.js';
+export { defineConfig, type ServiceName } from '../model/config/define-config.js';
+export type { NamedPurpose, NamedService } from '../model/config/named-service.js';
 export type { Choice, Choices } from '../model/consent/choice.js';
 export type {
   ChangeDetail,
@@ -50,7 +51,9 @@ export type { PlacetElements } from './page-globals.js';
  * document, as on a server, the manager denies everything. Throws a `TypeError` with a path and a sentence when the config is
  * wrong; everything stays blocked then.
  */
-export const createConsent = <const C extends Config>(config: C): Consent<ServiceName<C>> => {
+export const createConsent = <const C extends Config>(
+  config: WithKnownPurposes<C>,
+): Consent<ServiceName<C>> => {
   const problem = explainConfig(config);
   if (problem) throw new TypeError(`Placet config: ${problem}`);
   if (!globalThis.document) return inertConsent(config) as Consent<ServiceName<C>>;

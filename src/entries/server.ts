@@ -2,14 +2,9 @@
  * What a server needs of the model: to check and read a config, to read the cookie, and to tell what a decision was. Pure: it
  * touches no DOM, no clock and no Node.
  */
-export {
-  type Config,
-  type Controller,
-  defineConfig,
-  type Service,
-  type Text,
-} from '../model/config/config.js';
+export type { Config, Controller, Service, Text } from '../model/config/config.js';
 export { RECORDS_RETENTION } from '../model/config/defaults.js';
+export { defineConfig } from '../model/config/define-config.js';
 export { explainConfig } from '../model/config/explain-config.js';
 export type { Choice, Choices } from '../model/consent/choice.js';
 export { type ConsentRecord, describeRecord, type Source } from '../model/consent/consent-record.js';

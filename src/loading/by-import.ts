@@ -2,11 +2,12 @@ import type { Loading, Parts } from '../manager/parts.js';
 import { findTexts } from '../ui/locales/find-texts.js';
 import { withEnglish } from './with-english.js';
 
+type Files = { readonly [Name in keyof Parts]: () => Promise<{ readonly default: Parts[Name] }> };
+
 /** Where a bundler finds each part. */
-const PARTS: { readonly [Name in keyof Parts]: () => Promise<{ readonly default: Parts[Name] }> } = {
+const PARTS: Files = {
   ui: () => import('../parts/ui.js'),
-  // `createConsent` has checked, and throws
-  check: async () => ({ default: async () => {} }),
+  check: () => import('../parts/check.js'),
   embeds: () => import('../parts/embeds.js'),
   placeholders: () => import('../parts/placeholders.js'),
   declaration: () => import('../parts/declaration.js'),
@@ -16,8 +17,16 @@ const PARTS: { readonly [Name in keyof Parts]: () => Promise<{ readonly default:
   posthog: () => import('../parts/posthog.js'),
 };
 
-/** Parts and texts as a bundler splits them off. */
+/** Checked at the start: there is nothing left to find. */
+const ALREADY_CHECKED: Files = { ...PARTS, check: async () => ({ default: async () => {} }) };
+
+const texts = withEnglish(findTexts);
+
+/** Parts and texts as a bundler splits them off, for a config that has been checked in full. */
 export const byImport: Loading = {
-  part: async (name) => (await PARTS[name]()).default,
-  texts: withEnglish(findTexts),
+  part: async (name) => (await ALREADY_CHECKED[name]()).default,
+  texts,
 };
+
+/** The same for a config that nobody has checked: the part `check` does, behind the banner. */
+export const byImportChecking: Loading = { part: async (name) => (await PARTS[name]()).default, texts };

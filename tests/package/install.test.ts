@@ -70,7 +70,8 @@ describe('packed, and installed into an empty folder,', () => {
     const names = Object.keys(manifest.exports)
       .map((name) => name.replace(/^\./, 'placet'))
       // for a script tag, data, and one that needs the app's Vite
-      .filter((name) => !/\.js(on)?$/.test(name));
+      .filter((name) => !/\.js(on)?$/.test(name))
+      .map((name) => name.replace('services/*', 'services/youtube').replace('*', 'essential'));
     write(
       'imports.js',
       `for (const name of ${JSON.stringify(names)}) console.log(name, Object.keys(await import(name)).length > 0);`,
@@ -87,7 +88,11 @@ describe('packed, and installed into an empty folder,', () => {
       `import { createConsent, type PlacetElements } from 'placet';
       import { PlacetConsent } from 'placet/element';
       import { posthog } from 'placet/posthog';
+      import { essential } from 'placet/purposes/essential';
+      import { externalContent } from 'placet/purposes/external-content';
       import { decodeRecord } from 'placet/server';
+      import { googleAnalytics } from 'placet/services/google-analytics';
+      import { youtube } from 'placet/services/youtube';
       const service = { name: 'stats', basis: 'consent', purposes: ['statistics'] } as const;
       const purposes = [{ name: 'statistics', title: 'Statistics' }];
       const consent = createConsent({ version: '1', controller: { name: 'A' }, purposes, services: [service] });
@@ -98,7 +103,16 @@ describe('packed, and installed into an empty folder,', () => {
       // @ts-expect-error a misspelt service
       consent.allows('stast');
       // @ts-expect-error a member that the manager does not have
-      window.placet.nothing;`,
+      window.placet.nothing;
+      const ready = createConsent({
+        version: '1', controller: { name: 'A' }, purposes: [essential, externalContent],
+        services: [youtube, { ...youtube, name: 'films', title: 'Films' }],
+      });
+      ready.allows('youtube') && ready.allows('films');
+      // @ts-expect-error a service that the config does not have
+      ready.allows('google-analytics');
+      // @ts-expect-error it names a purpose that is not listed
+      createConsent({ version: '1', controller: { name: 'A' }, purposes: [essential], services: [googleAnalytics] });`,
     );
     const compilerOptions = {
       ...{ module, moduleResolution, strict: true, noEmit: true, target: 'es2022', types: [] },

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 interface Manifest {
@@ -10,6 +11,15 @@ interface Manifest {
   readonly engines: { readonly node: string };
 }
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+
+/** The files of a target: a pattern stands for all in its folder. */
+const filesOf = (target: string): readonly string[] => {
+  const [start = '', end] = target.split('*');
+  if (end === undefined) return [target];
+  return readdirSync(dirname(`${start}x`))
+    .filter((file) => file.endsWith(end))
+    .map((file) => `${start}${file}`);
+};
 
 /** Runs code as a module of an app that has the package; gives what it printed. */
 const inNode = (code: string): string =>
@@ -47,6 +57,18 @@ describe('F28: imported in Node, where there is no window', () => {
     expect(names.sort()).toEqual(['createConsent', 'defineConfig']);
   });
 
+  it('to a production build placet gives the same', () => {
+    const given = execFileSync(
+      process.execPath,
+      [
+        ...['--conditions', 'production', '--input-type=module', '--eval'],
+        "console.log(import.meta.resolve('placet').split('/').pop(), Object.keys(await import('placet')).sort().join())",
+      ],
+      { encoding: 'utf8' },
+    );
+    expect(given).toBe('production.js createConsent,defineConfig\n');
+  });
+
   it('placet/posthog gives posthog by its public name, and nothing else', () => {
     expect(inNode("console.log(Object.keys(await import('placet/posthog')).join())").trim()).toBe('posthog');
   });
@@ -66,8 +88,8 @@ describe('F28: imported in Node, where there is no window', () => {
 
 describe('the package', () => {
   const targets = Object.entries(manifest.exports).flatMap(([name, target]) =>
-    Object.entries(typeof target === 'string' ? { default: target } : target).map(
-      ([condition, file]) => [name, condition, file] as const,
+    Object.entries(typeof target === 'string' ? { default: target } : target).flatMap(([condition, file]) =>
+      filesOf(file).map((each) => [name, condition, each] as const),
     ),
   );
 
@@ -90,7 +112,9 @@ describe('the package', () => {
   it('every module of it has types', () => {
     for (const [name, target] of Object.entries(manifest.exports)) {
       if (/\.js(on)?$/.test(name)) continue; // for a script tag, and data
-      expect(Object.keys(target), name).toEqual(['types', 'default']);
+      // the one of `placet` looks at the config later (decision 0029)
+      const conditions = name === '.' ? ['types', 'production', 'default'] : ['types', 'default'];
+      expect(Object.keys(target), name).toEqual(conditions);
     }
   });
 

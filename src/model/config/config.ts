@@ -179,9 +179,3 @@ export interface Config {
   /** More documents, such as a list of sub-processors, for the declaration only. */
   readonly references?: readonly Reference[];
 }
-
-/** The names of a config's services, as a union of literals when the config is one. */
-export type ServiceName<C extends Config> = C['services'][number]['name'];
-
-/** Returns the config as it is, with its service names kept as literal types. */
-export const defineConfig = <const C extends Config>(config: C): C => config;

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { byImport } from '../../../src/loading/by-import.js';
+import { byImport, byImportChecking } from '../../../src/loading/by-import.js';
 import type { Parts } from '../../../src/manager/parts.js';
 
 type Split = Exclude<keyof Parts, 'check'>;
@@ -26,6 +26,13 @@ describe('an app that imports `placet`', () => {
     const halt = vi.fn();
     await check({ consent: { config: { services: 'wrong' } } as never, halt });
     expect(halt).not.toHaveBeenCalled();
+  });
+
+  it('has it checked behind the banner in a production build', async () => {
+    const check = await byImportChecking.part('check');
+    const halt = vi.fn();
+    await check({ consent: { config: { services: 'wrong' } } as never, halt });
+    expect(halt).toHaveBeenCalledOnce();
   });
 
   it.for(['interface', 'embed', 'declaration'] as const)(
