@@ -32,8 +32,8 @@ describe('decision 0029: createConsent of a production build', () => {
     async ([, wrong, words]) => {
       const told = vi.spyOn(console, 'error').mockReturnValue();
       const consent = createConsent(wrong as Config);
-      consent.acceptAll();
       await vi.waitFor(() => expect(told).toHaveBeenCalledWith(expect.stringContaining(words)));
+      consent.acceptAll();
       expect(consent.allows('stats')).toBe(false);
       expect(consent.config).toBeUndefined();
       expect(told).toHaveBeenCalledOnce();
