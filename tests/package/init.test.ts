@@ -45,6 +45,17 @@ it('asks nothing where options answer, and takes what is usual for the rest', ()
   expect(pageIn(folder).match(/G-PASTED1234/g)).toHaveLength(2);
 });
 
+it('for an app it writes a page that loads the app, and no files of a site', () => {
+  const folder = emptyFolder();
+  const { status, stdout } = init(folder, ['--app', '--services', 'youtube']);
+  expect([status, stdout]).toEqual([0, expect.stringContaining('Now write main.tsx')]);
+  expect(stdout).not.toMatch(/^error/m);
+  expect(pageIn(folder)).toContain('<script type="module" src="/main.tsx"></script>');
+  expect(pageIn(folder)).toContain('<iframe data-service="youtube"');
+  expect(pageIn(folder)).not.toContain('placet.js');
+  expect(existsSync(join(folder, 'placet'))).toBe(false);
+});
+
 it('overwrites nothing without --force', () => {
   const folder = emptyFolder();
   init(folder, ['--name', 'One']);

@@ -7,6 +7,9 @@ interface Manifest {
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   readonly files: readonly string[];
   readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly peerDependencies: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta: Readonly<Record<string, unknown>>;
   readonly license: string;
   readonly engines: { readonly node: string };
 }
@@ -136,6 +139,14 @@ describe('the package', () => {
 
   it('T17: needs lit and nanoid, and nothing else', () => {
     expect(Object.keys(manifest.dependencies)).toEqual(['lit', 'nanoid']);
+  });
+
+  it('issue 10: takes the posthog-js that the tests drive, from that version on, where an app has it', () => {
+    expect(manifest.peerDependencies).toEqual({ 'posthog-js': manifest.devDependencies['posthog-js'] });
+    expect(manifest.peerDependenciesMeta).toEqual({ 'posthog-js': { optional: true } });
+    const driven = JSON.parse(readFileSync('node_modules/posthog-js/package.json', 'utf8')).version;
+    // its internals are used: what is older was never read
+    expect(manifest.peerDependencies['posthog-js']).toBe(`^${driven}`);
   });
 
   it('is MIT and runs on Node 20.19', () => {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Ask, idsOf, QUESTIONS, readAnswers } from '../init/answers.js';
 import { firstConfig } from '../init/first-config.js';
-import { firstPage } from '../init/first-page.js';
+import { APP, firstPage, SITE } from '../init/first-page.js';
 import { readyMade } from '../input/ready-made.js';
 import { UnreadableError } from '../input/unreadable-error.js';
 import { build } from './build.js';
@@ -29,7 +29,7 @@ const askIn = ({ value }: Call, terminal: Terminal): Ask => {
 export const init = createCommand(
   {
     usage:
-      'placet init [folder] [--name …] [--email …] [--privacy …] [--languages en,de] [--services …] [--id …] [--force]',
+      'placet init [folder] [--name …] [--email …] [--privacy …] [--languages en,de] [--services …] [--id …] [--app] [--force]',
     about:
       'Asks five questions, writes consent.json, an example page and the files of the site, and checks them.',
     options: {
@@ -45,6 +45,9 @@ export const init = createCommand(
         value: '<service=id>',
         about: 'what to paste for a service, such as google-analytics=G-ABC123DEF4',
       },
+      app: {
+        about: 'for an app built by Vite: its page loads main.tsx, and no files of a site are written',
+      },
       force: { about: 'overwrites consent.json and index.html' },
     },
   },
@@ -53,15 +56,18 @@ export const init = createCommand(
     if (another !== undefined) throw new UsageError('name one folder');
     if (!call.has('force')) refuseToOverwrite(folder);
     const answers = await readAnswers(askIn(call, terminal), readyMade.names);
-    const page = firstPage(answers, idsOf(call.values('id')));
+    const isApp = call.has('app');
+    const page = firstPage(answers, idsOf(call.values('id')), isApp ? APP : SITE);
     const [config, html] = FILES.map((name) => join(folder, name)) as [string, string];
     mkdirSync(folder, { recursive: true });
     const today = new Date().toISOString().slice(0, 10);
     writeFileSync(config, `${JSON.stringify(firstConfig(answers, today), null, 2)}\n`);
     writeFileSync(html, page);
-    const built = await build.run([config, '--out', join(folder, 'placet')], terminal);
+    // an app's own build makes its files
+    const built = isApp ? 0 : await build.run([config, '--out', join(folder, 'placet')], terminal);
     if (built) return built;
-    terminal.out(`\nwritten: ${config}, ${html}. Now serve the folder.\nWhat placet check says:\n`);
+    const next = isApp ? 'Now write main.tsx' : 'Now serve the folder';
+    terminal.out(`\nwritten: ${config}, ${html}. ${next}.\nWhat placet check says:\n`);
     // what is left to look up or to decide is no failure: all is written
     const checked = await check.run([config, '--page', html, '--root', folder], terminal);
     return checked === 2 ? 2 : 0;
