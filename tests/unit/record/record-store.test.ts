@@ -78,6 +78,17 @@ describe('the record in the cookie', () => {
     expect(store.read()).toEqual(record);
     expect(store.isSettled()).toBe(true);
   });
+
+  it('T04: a grant in a cookie of another name, as long as ours, grants nothing', () => {
+    fakeCookies().set(`other=${encodeRecord(record)}`);
+    expect(createRecordStore(options).read()).toBeUndefined();
+  });
+
+  it('leaves nothing to read in what erases it, for a browser that keeps that', () => {
+    const { written } = fakeCookies();
+    createRecordStore(options).write(undefined);
+    expect(written).toEqual(['klaro=; Max-Age=0; Path=/; SameSite=Lax']);
+  });
 });
 
 describe('whatever stands in the cookie (T04)', () => {
@@ -224,5 +235,13 @@ describe('a browser that does not keep the cookie', () => {
     expect(store.write(record)).toBe(false);
     expect(store.read()).toEqual(record);
     expect(store.isSettled()).toBe(false);
+  });
+
+  it('F02: where every access throws, erasing is done as soon as this page has forgotten', () => {
+    forbiddenCookies();
+    const store = createRecordStore(options);
+    store.write(record);
+    expect(store.write(undefined)).toBe(true);
+    expect(store.read()).toBeUndefined();
   });
 });
