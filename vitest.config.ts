@@ -5,29 +5,24 @@ import type { Engine } from './tests/support/browser/provided.ts';
 /** The layers that know no DOM. */
 const pure = ['tests/unit/{cli,model}/**/*.test.ts'];
 
-/** What needs neither a build nor a browser. */
-export const unitProjects: TestProjectConfiguration[] = [
-  {
-    // no browser and no clock: what a test leaves behind, no other could find
-    test: { name: 'unit-pure', include: pure, isolate: false },
-  },
-  {
-    test: {
-      name: 'unit-dom',
-      environment: 'happy-dom',
-      include: ['tests/unit/**/*.test.ts'],
-      exclude: pure,
-    },
-  },
-];
-
 export default defineConfig({
   test: {
     reporters: ['default', './tests/reporter.ts'],
     // Vitest would leave one core to somebody who is watching.
     maxWorkers: '100%',
     projects: [
-      ...unitProjects,
+      {
+        // no browser and no clock: what a test leaves behind, no other could find
+        test: { name: 'unit-pure', include: pure, isolate: false },
+      },
+      {
+        test: {
+          name: 'unit-dom',
+          environment: 'happy-dom',
+          include: ['tests/unit/**/*.test.ts'],
+          exclude: pure,
+        },
+      },
       {
         test: {
           name: 'node',

@@ -76,7 +76,7 @@ describe('a held back script', () => {
     expect(script.dataset.placetScript).toBeTruthy();
   });
 
-  it('WD01: that waits for another one does not run once its permission is gone', () => {
+  it('R02: that waits for another one does not run once its permission is gone', () => {
     const before = vi.spyOn(HTMLScriptElement.prototype, 'before').mockImplementation(() => {});
     const { gate } = open();
     for (const name of ['film', 'map']) allowed.add(name);

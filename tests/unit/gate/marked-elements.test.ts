@@ -30,7 +30,7 @@ describe('what the page adds or changes is told', () => {
     expect(told).toEqual([alone, below]);
   });
 
-  it('A: an element that gets a mark, and one whose mark changes', async () => {
+  it('an element that gets a mark, and one whose mark changes', async () => {
     const element = marked('video');
     document.body.append(element);
     const { told } = follow();
@@ -52,7 +52,7 @@ describe('what the page adds or changes is told', () => {
     expect(tell).not.toHaveBeenCalled();
   });
 
-  it('T10: though a form has a field called `matches`', async () => {
+  it('reliability.md T10: though a form has a field called `matches`', async () => {
     const { told } = follow();
     const form = document.createElement('form');
     Object.defineProperty(form, 'matches', { value: document.createElement('input') });

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { numberOf } from '../../../src/gate/number-of.js';
 import { heldScript } from './marked.js';
 
-it('T11: each held back script has a number of its own, that no other page view gives', () => {
+it('reliability.md T11: each held back script has a number of its own, that no other page view gives', () => {
   const [one, another] = [numberOf(heldScript()), numberOf(heldScript())];
   expect(one).not.toBe(another);
   expect(one).toMatch(/^0\.\d+/);

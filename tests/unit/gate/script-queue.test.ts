@@ -56,7 +56,7 @@ describe('F42: released scripts run as the parser would have run them', () => {
     expect(ran).toEqual(['a', 'b']);
   });
 
-  it('F40: a script that makes the queue go on while it runs is not run again', () => {
+  it('a script that makes the queue go on while it runs is not run again', () => {
     const { inline, queue, ran } = makeQueue();
     inline('a');
     inline('b');
@@ -113,7 +113,7 @@ describe('each script runs at most once a page', () => {
   });
 });
 
-describe('WD01: a permission that goes before a script could run', () => {
+describe('R02: a permission that goes before a script could run', () => {
   it('takes it out of those that wait, and a later grant finds it again', () => {
     const { external, inline, queue, ran, denied, arrive } = makeQueue();
     external('a');
@@ -185,7 +185,7 @@ describe('WD01: a permission that goes before a script could run', () => {
 });
 
 describe('a script that must not or cannot run', () => {
-  it('T11: has an address that runs code: it is not run, and told', () => {
+  it('reliability.md T11: has an address that runs code: it is not run, and told', () => {
     const { external, queue, ran, fail } = makeQueue();
     external('a', { 'data-src': 'javascript:alert(1)' });
     queue.flush();
@@ -193,7 +193,7 @@ describe('a script that must not or cannot run', () => {
     expect(fail.mock.calls).toEqual([['address', 'javascript:alert(1)', 'of a']]);
   });
 
-  it('T11: lacks the nonce that the config demands', () => {
+  it('reliability.md T11: lacks the nonce that the config demands', () => {
     const { inline, queue, ran, fail } = makeQueue('abc');
     inline('a');
     queue.flush();

@@ -11,6 +11,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
   document.body.replaceChildren();
   document.querySelector('[data-placet=mistake]')?.remove();
+  visit('http://localhost:3000/');
 });
 
 it.for(['https://example.com/', 'https://localhost.example.com/', 'http://192.168.0.2/'])(
