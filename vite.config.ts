@@ -125,6 +125,7 @@ export default defineConfig({
     embeds: parts({ embeds: 'src/parts/embeds.ts' }),
     posthog: parts({ posthog: 'src/parts/posthog.ts' }),
     element: parts({ element: 'src/parts/element.ts' }),
+    dev: parts({ dev: 'src/entries/dev.ts' }),
     mistake: parts({ mistake: 'src/parts/mistake.ts' }),
     // what `placet build` fills in with a site's config
     builtGate: gate('src/entries/built.ts', 'built/gate.js'),
@@ -141,6 +142,7 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           index: 'src/entries/index.ts',
+          dev: 'src/entries/dev.ts',
           production: 'src/entries/production.ts',
           element: 'src/entries/element.ts',
           posthog: 'src/entries/posthog.ts',

@@ -1,8 +1,6 @@
 import { explainFailure, type Failure } from '../model/config/explain-failure.js';
+import { isAuthorsMachine } from './is-authors-machine.js';
 import type { ScriptParts } from './script-parts.js';
-
-/** Whoever sees a page here is its author. */
-const isAuthorsMachine = (host: string): boolean => /^(127\.0\.0\.1|\[::1\]|(.+\.)?localhost)$/.test(host);
 
 const addressInPage = (): string | undefined =>
   document.querySelector<HTMLElement>('script[data-config]')?.dataset.config ??

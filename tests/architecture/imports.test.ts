@@ -10,7 +10,7 @@ const LAYERS = [
   ['model'],
   ['gate', 'record', 'sweep', 'ui', 'integrations'],
   ['manager'],
-  ['parts', 'loading'],
+  ['parts', 'loading', 'dev'],
   ['entries'],
 ] as const;
 const layerOf = (folder: string): number =>

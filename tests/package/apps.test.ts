@@ -18,6 +18,7 @@ const bundle = async (code: string, condition: string): Promise<ReadonlyMap<stri
     configFile: false,
     logLevel: 'silent',
     resolve: { conditions: ['browser', 'module', condition] },
+    define: { 'import.meta.env.DEV': String(condition !== 'production') },
     build: {
       write: false,
       minify: false,
@@ -68,6 +69,26 @@ describe('an app that imports ready-made services', () => {
       for (const name of (service as { purposes: string[] }).purposes) named.add(`${name}.js`);
     }
     expect([...named].filter((file) => !readdirSync('dist/purposes').includes(file))).toEqual([]);
+  });
+});
+
+describe('decision 0030: the panel for developers', () => {
+  const DEVELOPING = `${CODE}
+    if (import.meta.env.DEV) import('placet/dev').then(({ showPanel }) => showPanel(window.consent));`;
+  const PANEL = 'placet-panel';
+
+  it('is in none of the chunks of an app that does not name it, nor in a production build of one that asks for it while one develops', async () => {
+    for (const code of [CODE, DEVELOPING]) {
+      const all = [...(await bundle(code, 'production')).values()].join('');
+      expect([all.includes('youtube-nocookie.com'), all.includes(PANEL)]).toEqual([true, false]);
+    }
+  });
+
+  it('is in a chunk of its own where it is asked for', async () => {
+    const code = `${CODE} import('placet/dev').then(({ showPanel }) => showPanel(window.consent));`;
+    const chunks = await bundle(code, 'production');
+    const names = [...chunks].filter(([, each]) => each.includes(PANEL)).map(([name]) => name);
+    expect(names).toEqual([expect.not.stringContaining('main.js')]);
   });
 });
 

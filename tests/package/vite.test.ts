@@ -70,6 +70,21 @@ describe('placet/vite', () => {
     const types = readFileSync(join(root, 'placet-env.d.ts'), 'utf8');
     expect(types).toMatch(/declare module 'virtual:placet'/);
     expect(types).toMatch(/consent: Consent<.*'stats'.*>/);
+    expect(types).toMatch(/declare module 'virtual:placet\/config'/);
+  });
+
+  it('gives the whole config to who asks for it, and to nobody else', async () => {
+    const root = newApp(soundConfig([soundService('stats', { use: 'youtube' } as object)]));
+    await buildApp(root);
+    const isConfig = (name: string): boolean => name.startsWith('config-');
+    expect([...chunksOf(root).keys()].filter(isConfig)).toEqual([]);
+    writeFileSync(
+      join(root, 'main.js'),
+      "import { consent } from 'virtual:placet'; import('virtual:placet/config').then(({ config }) => (window.config = [config, consent]));",
+    );
+    await buildApp(root);
+    const [[, code] = []] = [...chunksOf(root)].filter(([name]) => isConfig(name));
+    expect(code).toContain('googlevideo.com');
   });
 
   it('a config that does not pass `placet check` stops the build, with the path and what to do', async () => {

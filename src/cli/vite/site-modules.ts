@@ -25,7 +25,13 @@ export const siteModules = (
     '});',
     '',
   ].join('\n');
-  return new Map([[MODULE, start], ...files.map(([name, code]) => [idOf(name), code] as const)]);
+  // for `placet/dev` alone: no page of a production build imports it
+  const whole = `export const config = ${literal(config)};\n`;
+  return new Map([
+    [MODULE, start],
+    [idOf('config'), whole],
+    ...files.map(([name, code]) => [idOf(name), code] as const),
+  ]);
 };
 
 /** What TypeScript is told of `virtual:placet`: a service that the config does not have does not compile. */
@@ -36,6 +42,11 @@ export const siteTypes = ({ services }: Config): string =>
     "  import type { Consent } from 'placet';",
     '  /** The one manager of the app. */',
     `  export const consent: Consent<${services.map(({ name }) => `'${name}'`).join(' | ') || 'never'}>;`,
+    '}',
+    `declare module '${MODULE}/config' {`,
+    "  import type { Config } from 'placet';",
+    '  /** The whole config, for `placet/dev`. */',
+    '  export const config: Config;',
     '}',
     '',
   ].join('\n');

@@ -1,15 +1,10 @@
 import type { Service } from '../../../model/config/config.js';
+import { matchesHost } from '../../../model/config/matches-host.js';
 import type { PageUnderConfig } from './page-under-config.js';
-
-/** Does a declared host, which may have a scheme, a path and `*.` before it, mean this one? */
-const isHost = (declared: string, host: string): boolean => {
-  const [own = ''] = declared.replace(/^(https?:)?\/\//, '').split('/', 1);
-  return own.startsWith('*.') ? host.endsWith(own.slice(1)) : own === host;
-};
 
 /** The services that load from a host. */
 export const hostOwners = (host: string, services: readonly Service[]): readonly Service[] =>
-  services.filter(({ hosts }) => hosts?.some((declared) => isHost(declared, host)));
+  services.filter(({ hosts }) => hosts?.some((declared) => matchesHost(declared, host)));
 
 /** May a page load from a host before any choice? */
 export const isEssentialHost = (host: string, { config }: PageUnderConfig): boolean =>
