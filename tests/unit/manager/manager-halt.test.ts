@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DECIDED_AT_MS } from '../../support/configs.js';
+import { configOf, DECIDED_AT_MS, service } from '../../support/configs.js';
 import { type FakeCookies, fakeCookies } from '../record/fake-cookies.js';
 import { cookieOf, makeManager } from './make-manager.js';
 
@@ -15,10 +15,10 @@ afterEach(() => {
 });
 
 describe('F33: without a config that can be trusted', () => {
-  it('the reason is told', () => {
+  it('the reason is told, and no change, for there was nothing to take back', () => {
     const { manager, log } = makeManager();
     manager.halt(new SyntaxError('no JSON'));
-    expect(log[0]).toBe('error config');
+    expect(log).toEqual(['error config']);
   });
 
   it('what runs already stops, and nothing may run any longer', async () => {
@@ -59,5 +59,20 @@ describe('F33: without a config that can be trusted', () => {
     contexts[0]?.halt('services[0]: wrong');
     expect(log).toContain('error config');
     expect(consent.config).toBeUndefined();
+  });
+
+  it('what is asked for afterwards throws nothing, and takes the language of the page', async () => {
+    const { contexts, consent, start, texts } = makeManager([service('map')], { language: 'de' });
+    await start();
+    const [context] = contexts;
+    context?.halt('wrong');
+    document.documentElement.lang = 'fr';
+    await context?.texts('notice');
+    expect(texts).toHaveBeenLastCalledWith('notice', 'fr');
+    document.documentElement.lang = '';
+    context?.describe(configOf([service('map')]));
+    expect(consent.config).toBeUndefined();
+    expect(() => consent.forget()).not.toThrow();
+    expect(context?.consent).toBe(consent);
   });
 });

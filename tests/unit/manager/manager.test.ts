@@ -269,4 +269,35 @@ describe('the manager', () => {
     const { consent } = makeManager();
     expect(() => Object.assign(consent, { record: { choices: { posthog: 'granted' } } })).toThrow(TypeError);
   });
+
+  it('takes the texts of the config when they come, for this part of the site', async () => {
+    document.documentElement.dataset.placetSurface = 'shop';
+    const { start, consent, contexts, config } = makeManager();
+    await start();
+    const services = [service('posthog'), service('map', { surfaces: ['blog'] })];
+    contexts[0]?.describe({ ...config, version: 'with texts', services });
+    delete document.documentElement.dataset.placetSurface;
+    expect(consent.config?.version).toBe('with texts');
+    expect(consent.config?.services.map(({ name }) => name)).toEqual(['posthog']);
+  });
+
+  it.for([
+    [true, 'error script posthog'],
+    [false, undefined],
+  ] as const)(
+    'reliability.md T11: asks for the nonce of the page where the config demands one: %s',
+    async ([requireNonce, told]) => {
+      setRecord({ posthog: 'granted', map: 'denied' });
+      const own = build('script', {});
+      Object.assign(own, { nonce: 'abc', type: 'application/json' });
+      own.setAttribute('nonce', 'abc');
+      document.body.append(own);
+      const { start, log } = makeManager(undefined, { requireNonce });
+      const held = build('script', { type: 'text/plain' });
+      held.dataset.service = 'posthog';
+      document.body.append(held);
+      await start();
+      expect(log.find((line) => line.startsWith('error'))).toBe(told);
+    },
+  );
 });

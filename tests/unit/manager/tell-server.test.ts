@@ -52,6 +52,10 @@ describe('the server is told', () => {
     tellServer(page);
     page.record = { stats: true, $: { id: 'an-id', at: 1 } };
     tellServer(page);
+    page.record = { stats: true }; // as Klaro wrote it
+    tellServer(page);
+    page.start = undefined;
+    tellServer(page);
     expect(wanted()).toBe(0);
   });
 
