@@ -51,7 +51,7 @@ it('an app’s <placet-consent> whose config is wrong tells it as placet.js does
       /^Placet: \/config\.json is no config: controller: is missing; it must be an object/,
     ),
   );
-});
+}, 20_000); // all that an app has is loaded for it
 
 it('what the interface stumbles over is told with what to do', async () => {
   const told = vi.spyOn(console, 'error').mockImplementation(() => {});

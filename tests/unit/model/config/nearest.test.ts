@@ -7,6 +7,8 @@ it.for([
   ['legalbasis', 'legalBasis'],
   ['purpose', 'purposes'],
   ['storgae', 'storage'],
+  ['naem', 'name'],
+  ['nxyz', undefined],
   ['default', undefined],
   ['', undefined],
 ] as const)('%j: %j was meant', ([word, meant]) => {

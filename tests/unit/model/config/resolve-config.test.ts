@@ -92,3 +92,54 @@ describe('what a ready-made service leaves to the author', () => {
     expect(left({ confirmed: [null, 1] as never })).toHaveLength(3);
   });
 });
+
+describe('a config that is wrong in another way', () => {
+  const readyMade = {
+    service: (name: string) => (name === 'stats' ? stats : undefined),
+    purposes: [
+      { name: 'analytics', title: 'Statistics' },
+      { name: 'media', title: 'Media' },
+    ],
+  };
+  const resolved = (config: unknown) => resolveConfig(config as ConfigSource, readyMade);
+
+  it.for([undefined, null, 1, 'text', [], {}, { services: {} }])('%j: stays as it is', (config) => {
+    expect(resolved(config)).toEqual({ config, unknown: [], tasks: [] });
+  });
+
+  it('keeps what is no service, and asks for none where `use` is no name', () => {
+    const services = [null, 1, {}, { use: 1 }, Object.create({ use: 'stats' })];
+    const { config, unknown } = resolved({ services });
+    expect(config.services).toEqual(services);
+    expect(unknown).toEqual([]);
+  });
+
+  it('tells where there is no such ready-made service, and leaves that for the check', () => {
+    const { config, unknown, tasks } = resolved({ services: [{ use: 'statz' }] });
+    expect(config.services).toEqual([{ use: 'statz' }]);
+    expect(unknown).toEqual([{ path: 'services[0].use', name: 'statz' }]);
+    expect(tasks).toEqual([]);
+  });
+
+  it('gets the purposes that its services name and it does not list, and no others', () => {
+    const own = [{ name: 'media', title: 'Films' }];
+    expect(resolved({ services: [{ use: 'stats' }, {}] }).config.purposes).toEqual([readyMade.purposes[0]]);
+    expect(
+      resolved({ purposes: own, services: [{ use: 'stats' }, { purposes: ['media'] }] }).config.purposes,
+    ).toEqual([...own, readyMade.purposes[0]]);
+    expect(resolved({ services: [{ purposes: ['media'] }] }).config.purposes).toEqual([
+      readyMade.purposes[1],
+    ]);
+    expect(resolved({ services: [] }).config).not.toHaveProperty('purposes');
+  });
+
+  it('has no storage where the ready-made service has none', () => {
+    const { storage, ...without } = stats;
+    const { config } = resolveConfig({ services: [{ use: 'stats' }] } as unknown as ConfigSource, {
+      service: () => without,
+      purposes: [],
+    });
+    expect(storage).toHaveLength(2);
+    expect(config.services[0]).not.toHaveProperty('storage');
+  });
+});

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Column, defineTable, type TableSource } from '../../../../src/model/declaration/table.js';
+import {
+  type Column,
+  cellText,
+  defineTable,
+  type TableSource,
+} from '../../../../src/model/declaration/table.js';
 
 interface Boat {
   readonly name: string;
@@ -48,5 +53,19 @@ describe('a table', () => {
       { cells: [[{ text: 'Ada' }]], href: '/ada' },
       { cells: [[{ text: 'Bea' }]] },
     ]);
+  });
+
+  it('G15: says which terms of the vocabulary a row is about, if any', () => {
+    const categories = ({ home }: Boat): readonly string[] => (home ? ['pd:Location'] : []);
+    const items = [{ name: 'Ada', home: 'Kiel' }, { name: 'Bea' }];
+    const { rows } = defineTable({ ...boats(...items), columns: [NAME], categories }).make(source);
+    expect(rows).toStrictEqual([
+      { cells: [[{ text: 'Ada' }]], categories: ['pd:Location'] },
+      { cells: [[{ text: 'Bea' }]] },
+    ]);
+  });
+
+  it('parts the texts of a cell by semicolons, for they hold commas of their own', () => {
+    expect(cellText([{ text: 'Kiel, Germany' }, { text: 'Riga' }])).toBe('Kiel, Germany; Riga');
   });
 });

@@ -30,6 +30,9 @@ describe('D14: legal grounds are published in one style', () => {
     'TDDDG 25(2) no. 2',
     'GDPR 6(1)(f), our interest in security',
     'Section 38(1) BDSG',
+    'Section 125(1) TDDDG',
+    'Section 25(1)(2) TDDDG',
+    'GDPR 16(1)(a)',
     '',
   ])('leaves what it does not know as it is: %s', (written) => {
     expect(readLegalGrounds([written])).toEqual([written]);
@@ -57,5 +60,11 @@ describe('D14: legal grounds are published in one style', () => {
     ]);
     expect(legalGroundsIn(['(a)'], en)).toEqual(['GDPR 6(1)(a)']);
     expect(legalGroundsIn(undefined, en)).toEqual([]);
+  });
+
+  it('what only looks like one is cited as it is written', () => {
+    const cited = ['UK GDPR 6(1)(a)', 'GDPR 6(1)(a) UK', 'see TDDDG 25(1)', 'TDDDG 25(1) no. 2'];
+    expect(legalGroundsIn(cited, { ...de, language: 'de' })).toEqual(cited);
+    expect(legalGroundsIn(['TDDDG 25(1)'], { ...en, language: 'x-de' })).toEqual(['TDDDG 25(1)']);
   });
 });

@@ -3,7 +3,11 @@ import { isTranslations, tagIn } from '../../../../src/model/words/translations.
 
 describe('a text per language', () => {
   it('is an object whose members are all called like languages', () => {
-    expect([{ en: 'x' }, { 'zh-Hant': 'x', de: 'y' }].map(isTranslations)).toEqual([true, true]);
+    expect([{ en: 'x' }, { 'zh-Hant': 'x', de: 'y' }, { 'use-x': 'x' }].map(isTranslations)).toEqual([
+      true,
+      true,
+      true,
+    ]);
     const others = [{}, { name: 'x' }, { use: 'x' }, { en: 'x', page: 'y' }, 'en', null, undefined, ['en']];
     expect(others.filter(isTranslations)).toEqual([]);
   });
@@ -21,6 +25,8 @@ describe('a text per language', () => {
     ['zh-TW', 'zh-Hant'],
     ['zh-HK', 'zh-Hant'],
     ['fr', undefined],
+    ['fr-Latn-CH', undefined],
+    ['pt-Latn-PT', 'pt'],
   ])('UI22: readers of %s find theirs under %s', (language, tag) => {
     expect(tagIn(['en', 'de', 'nb', 'pt', 'pt-BR', 'zh-Hans', 'zh-Hant'], language)).toBe(tag);
   });
