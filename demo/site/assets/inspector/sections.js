@@ -155,18 +155,14 @@ export const newsletterView = ({ proofs, readers }) =>
 
 const keptView = ({ decidedAt, source, version, choices }) => {
   const named = (choice) => Object.keys(choices).filter((name) => choices[name] === choice);
-  const [granted, denied] = [named('granted'), named('denied')];
+  const listOf = (names) => names.join(', ') || 'nothing';
   return element(
     'li',
     {},
     element('time', {}, clock(new Date(decidedAt))),
-    element(
-      'span',
-      {},
-      `${source}, policy ${version ?? 'unknown'}`,
-      element('span', { class: 'event' }, ` + ${granted.join(', ') || 'nothing'}`),
-      element('span', { class: 'event' }, ` − ${denied.join(', ') || 'nothing'}`),
-    ),
+    element('span', {}, `${source}, policy ${version ?? 'unknown'}`),
+    element('span', { class: 'event' }, ` + ${listOf(named('granted'))}`),
+    element('span', { class: 'event' }, ` − ${listOf(named('denied'))}`),
   );
 };
 
