@@ -16,6 +16,12 @@ export interface Page {
   };
 }
 
+/** A page whose button posts what a mailed link brought along. Opening it changes nothing: what scans mails for links opens it too (law.md NL05). */
+export const buttonPage = (
+  { button, ...page }: Texts['confirmPage'],
+  form: Omit<NonNullable<Page['form']>, 'button'>,
+): Page => ({ ...page, form: { button, ...form } });
+
 /** Nothing from elsewhere, nobody's frame, and a form that leads to us only. */
 const POLICY =
   "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { confirm } from '../../newsletter/confirm.js';
 import type { HttpParts } from '../http-parts.js';
+import { buttonPage } from '../page.js';
 import { showPageOf, wantsPage } from '../show-page.js';
 import { TokenInBody, TokenInQuery } from './token-schema.js';
 
@@ -12,12 +13,12 @@ export const confirmRoutes = (parts: HttpParts): FastifyPluginAsyncTypebox => {
   const { newsletter, now } = parts;
   const showPage = showPageOf(parts);
   return async (app) => {
-    app.get('/newsletter/confirm', { schema: { querystring: TokenInQuery } }, async (request, reply) =>
-      showPage(request, reply, ({ confirmPage: { button, ...page } }, lang) => ({
-        ...page,
-        form: { action: '/api/public/confirm', button, hidden: { token: request.query.token ?? '', lang } },
-      })),
-    );
+    app.get('/newsletter/confirm', { schema: { querystring: TokenInQuery } }, async (request, reply) => {
+      const { token = '' } = request.query;
+      return showPage(request, reply, ({ confirmPage }, lang) =>
+        buttonPage(confirmPage, { action: '/api/public/confirm', hidden: { token, lang } }),
+      );
+    });
     app.get('/newsletter/confirmed', async (request, reply) =>
       showPage(request, reply, ({ confirmedPage }) => confirmedPage),
     );

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { eraseOwnData, exportOwnData } from '../../newsletter/own-data.js';
 import type { HttpParts } from '../http-parts.js';
+import { buttonPage } from '../page.js';
 import { showPageOf } from '../show-page.js';
 import { TokenInBody, TokenSchema } from './token-schema.js';
 
@@ -23,10 +24,9 @@ export const ownDataRoutes = (parts: HttpParts): FastifyPluginAsyncTypebox => {
       const { token = '', want } = request.query;
       const [page, path] =
         want === 'erase' ? (['erasePage', 'erase'] as const) : (['exportPage', 'export'] as const);
-      return showPage(request, reply, ({ [page]: { button, ...rest } }, lang) => ({
-        ...rest,
-        form: { action: `/api/public/newsletter/${path}?lang=${lang}`, button, hidden: { token } },
-      }));
+      return showPage(request, reply, ({ [page]: texts }, lang) =>
+        buttonPage(texts, { action: `/api/public/newsletter/${path}?lang=${lang}`, hidden: { token } }),
+      );
     });
     app.post('/api/public/newsletter/export', { schema: { body: TokenInBody } }, async (request, reply) => {
       const data = await exportOwnData(newsletter, request.body.token, now());

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { changePreferences, readPreferences } from '../../newsletter/preferences.js';
 import type { HttpParts } from '../http-parts.js';
+import { buttonPage } from '../page.js';
 import { Refusal } from '../refusal.js';
 import { showPageOf } from '../show-page.js';
 import { TokenInQuery, TokenSchema } from './token-schema.js';
@@ -26,13 +27,12 @@ export const preferencesRoutes = (parts: HttpParts): FastifyPluginAsyncTypebox =
       const { token = '' } = request.query;
       const wanted = await readPreferences(newsletter, token, now());
       if (!wanted) return showPage(request, reply.code(410), ({ expiredPage }) => expiredPage);
-      return showPage(request, reply, ({ preferencesPage: { button, ...page } }, lang) => ({
-        ...page,
-        form: {
-          ...{ action: `/api/public/newsletter/preferences?lang=${lang}`, button, hidden: { token } },
+      return showPage(request, reply, ({ preferencesPage }, lang) =>
+        buttonPage(preferencesPage, {
+          ...{ action: `/api/public/newsletter/preferences?lang=${lang}`, hidden: { token } },
           choices: preferences.map((name) => ({ name, isChosen: wanted.includes(name) })),
-        },
-      }));
+        }),
+      );
     });
     app.post('/api/public/newsletter/preferences', { schema: { body: Body } }, async (request, reply) => {
       const { token, preference = [] } = request.body;

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { unsubscribe } from '../../newsletter/unsubscribe.js';
 import type { HttpParts } from '../http-parts.js';
+import { buttonPage } from '../page.js';
 import { showPageOf } from '../show-page.js';
 import { TokenSchema } from './token-schema.js';
 
@@ -19,16 +20,12 @@ export const unsubscribeRoutes = (parts: HttpParts): FastifyPluginAsyncTypebox =
   const { newsletter, now } = parts;
   const showPage = showPageOf(parts);
   return async (app) => {
-    app.get('/newsletter/unsubscribe', { schema: { querystring: Query } }, async (request, reply) =>
-      showPage(request, reply, ({ unsubscribePage: { button, ...page } }, lang) => ({
-        ...page,
-        form: {
-          action: `/newsletter/unsubscribe?u=${encodeURIComponent(request.query.u ?? '')}&lang=${lang}`,
-          button,
-          hidden: {},
-        },
-      })),
-    );
+    app.get('/newsletter/unsubscribe', { schema: { querystring: Query } }, async (request, reply) => {
+      const address = `/newsletter/unsubscribe?u=${encodeURIComponent(request.query.u ?? '')}`;
+      return showPage(request, reply, ({ unsubscribePage }, lang) =>
+        buttonPage(unsubscribePage, { action: `${address}&lang=${lang}`, hidden: {} }),
+      );
+    });
     app.post(
       '/newsletter/unsubscribe',
       { schema: { querystring: Query, body: Body } },

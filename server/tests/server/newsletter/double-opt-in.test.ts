@@ -99,6 +99,9 @@ describe.each(DATABASES)('on %s', (kind) => {
     await server.post('/api/public/opt-in', signUp('emmy@example.com', { unsubscribeToken: token }));
     const { text } = await server.mailTo('emmy@example.com');
     const confirm = new URL(/http\S+confirm\S+/.exec(text)?.[0] ?? '');
+    // who typed an address cannot confirm it
+    const typed = new URLSearchParams({ token, lang: 'de' });
+    expect((await server.post('/api/public/confirm', typed)).status).toBe(410);
     await server.post('/api/public/confirm', formOf(confirm));
     // who knows an address gets no token that ends its subscription
     await server.post('/api/public/opt-in', signUp('emmy@example.com', { unsubscribeToken: wrong }));
