@@ -18,8 +18,7 @@ export const hasTraces = (services: readonly GateService[]): boolean => {
     const names = namesInBrowser();
     return items.some(
       ({ name, type }) =>
-        /^(index|cache)/.test(type) ||
-        names.some((found) => found.startsWith(name.split('*', 1)[0] as string)),
+        /index|cache/.test(type) || names.some((found) => found.startsWith(name.split('*', 1)[0] as string)),
     );
   } catch {
     return true; // some store is closed to this page, another may not be

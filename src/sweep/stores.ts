@@ -10,7 +10,7 @@ interface CookieStoreLike {
 const removeCookie = async (name: string): Promise<void> => {
   expireCookie(name);
   const { cookieStore } = globalThis as { cookieStore?: CookieStoreLike };
-  for (const cookie of (await cookieStore?.getAll(name)) ?? []) await cookieStore?.delete(cookie);
+  if (cookieStore) for (const cookie of await cookieStore.getAll(name)) await cookieStore.delete(cookie);
 };
 
 /** One of the browser's stores: a way to list names and one to delete. */

@@ -48,6 +48,12 @@ describe('the quick look for something that must go', () => {
     );
   });
 
+  it('finds a cookie behind others, and one item of several', () => {
+    const { set } = fakeCookies();
+    for (const line of ['a=1', 'ph_x=1']) set(line);
+    expect(hasTraces([...declaring('cookie', 'nothing'), ...declaring('cookie', 'ph_*')])).toBe(true);
+  });
+
   it('R33: finds what is in the session only', () => {
     fakeCookies();
     sessionStorage.setItem('ph_x_window_id', '1');

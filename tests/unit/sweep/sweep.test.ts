@@ -123,6 +123,20 @@ describe('R17, R27, WD03: withdrawal deletes', () => {
     for (const store of TYPES) expect(left()[store], store).toEqual(['ph_id']);
   });
 
+  it('nothing in a store of which no denied service declares anything: it is not even looked at', async () => {
+    const databases = vi.fn(async () => []);
+    vi.stubGlobal('indexedDB', { databases });
+    await sweepBut([declares('posthog', ['cookie', 'ph_id']), declares('map', ['indexedDB', 'map'])], 'map');
+    expect(databases).not.toHaveBeenCalled();
+  });
+
+  it('no database that has no name', async () => {
+    const deleteDatabase = vi.fn();
+    vi.stubGlobal('indexedDB', { databases: async () => [{ version: 1 }], deleteDatabase });
+    expect(await sweepBut([declares('posthog', ['indexedDB', '*'])])).toEqual([]);
+    expect(deleteDatabase).not.toHaveBeenCalled();
+  });
+
   it('never the consent cookie, whatever pattern a service declares', async () => {
     fill('klaro', 'ph_id');
     await sweepBut([declares('posthog', ['cookie', '*'])]);
