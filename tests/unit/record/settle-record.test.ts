@@ -9,6 +9,8 @@ const at = Math.floor(Date.now() / 1000);
 const record: StoredRecord = { posthog: false, map: true, $: { at } };
 const tossed: StoredRecord = { posthog: true, $: { at } };
 
+const REFUSED = 'not-saved: The browser refused the cookie: only this page remembers the choice';
+
 /** The sweep of a page that has just decided, as the manager calls it, with what was told as an error. */
 const decideAndSweep = async (): Promise<readonly string[]> => {
   const store = createRecordStore(gateCookie());
@@ -17,7 +19,7 @@ const decideAndSweep = async (): Promise<readonly string[]> => {
   await sweep({
     services: [],
     allows: () => false,
-    fail: (code) => errors.push(code),
+    fail: (code, cause) => errors.push(`${code}: ${cause}`),
     cookie: 'klaro',
     save: () => store.isSettled() || store.write(record),
   });
@@ -55,16 +57,16 @@ describe('T05: after a decision there is one consent cookie, and it is ours', ()
 describe('F01, F02, F09: where the browser keeps no cookie, the site is told once', () => {
   it('as one that refuses it', async () => {
     fakeCookies(() => false);
-    expect(await decideAndSweep()).toEqual(['not-saved']);
+    expect(await decideAndSweep()).toEqual([REFUSED]);
   });
 
   it('as one that forbids all access', async () => {
     forbiddenCookies();
-    expect(await decideAndSweep()).toEqual(['not-saved']);
+    expect(await decideAndSweep()).toEqual([REFUSED]);
   });
 
   it('as one in which another cookie stays in the way', async () => {
     fakeCookies().set(`klaro=${encodeRecord(tossed)}; Path=/elsewhere`);
-    expect(await decideAndSweep()).toEqual(['not-saved']);
+    expect(await decideAndSweep()).toEqual([REFUSED]);
   });
 });
