@@ -6,6 +6,8 @@ import type { StoredItem } from './stored-items.js';
 
 /** What the panel shows. */
 export interface PanelState {
+  /** Sentences. */
+  readonly mistakes: readonly string[];
   readonly services: readonly { readonly name: string; readonly state: string }[];
   readonly held: readonly HeldElement[];
   readonly stored: readonly StoredItem[];
@@ -41,6 +43,11 @@ const requestsOf = ({ asked, knowsHosts }: PanelState): HTMLElement =>
 
 /** All that is shown, in English: developers read it. */
 export const buildSections = (state: PanelState): readonly HTMLElement[] => [
+  section(
+    'Mistakes',
+    state.mistakes.map((sentence) => build('li', {}, build('strong', {}, sentence))),
+    'None that the page shows; placet check sees more.',
+  ),
   section(
     'Services',
     state.services.map((each) => line(each.name, each.state)),

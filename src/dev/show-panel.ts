@@ -6,6 +6,7 @@ import { buildSections, type PanelState } from './build-sections.js';
 import { followEvents } from './follow-events.js';
 import { followRequests } from './follow-requests.js';
 import { heldElements } from './held-elements.js';
+import { pageMistakes } from './page-mistakes.js';
 import { PANEL_STYLES } from './panel-styles.js';
 import { stateOf } from './state-of.js';
 import { storedItems } from './stored-items.js';
@@ -13,13 +14,20 @@ import { storedItems } from './stored-items.js';
 /** What the panel is told. */
 export interface PanelOptions {
   /** The whole config, where the page has only a part of it: a built site, or an app built with the plugin. */
-  readonly config?: Pick<Config, 'services'>;
+  readonly config?: Pick<Config, 'services' | 'interface'>;
   /** Shows it on any host, to whoever comes. Default `false`: on the author's own machine only. */
   readonly anywhere?: boolean;
 }
 
 /** How often it looks for what no event tells, such as storage; in milliseconds. */
 const LOOK_EVERY = 500;
+
+const told = new Set<string>();
+
+const tellOnce = (sentence: string): void => {
+  if (!told.has(sentence)) console.error(`Placet: ${sentence}`);
+  told.add(sentence);
+};
 
 /** The panel's element, empty. */
 const openPanel = (): { readonly host: HTMLElement; readonly body: HTMLElement } => {
@@ -41,6 +49,24 @@ const openPanel = (): { readonly host: HTMLElement; readonly body: HTMLElement }
   return { host, body };
 };
 
+/** All that is to be seen now; `known` is the config, once there is one. */
+const lookAt = async (
+  consent: Consent,
+  known: PanelOptions['config'],
+  followed: Pick<PanelState, 'asked' | 'events'>,
+): Promise<PanelState> => {
+  const services = known?.services ?? [];
+  return {
+    ...followed,
+    mistakes: known ? [...new Set(pageMistakes(known))] : [],
+    services: services.map((service) => ({ name: service.name, state: stateOf(service, consent) })),
+    held: heldElements({ allows: (name) => consent.allows(name) }, services),
+    stored: await storedItems(services),
+    knowsHosts: services.some(({ hosts = [] }) => hosts.length),
+    record: consent.record && JSON.stringify(consent.record, null, 2),
+  };
+};
+
 /**
  * Shows developers what Placet does on this page: what runs, what is held back, what is stored, which requests no service
  * declares, events and the record. It changes nothing and sends nothing. Returns what takes it away. On a host that is not the
@@ -56,20 +82,14 @@ export const showPanel = (
     );
     return () => {};
   }
-  const services = () => (config ?? consent.config)?.services ?? [];
+  const known = () => config ?? consent.config;
+  const services = () => known()?.services ?? [];
   const { host, body } = openPanel();
   const { asked, end: endRequests } = followRequests(services, (name) => consent.allows(name));
   let shown = '';
   const look = async (): Promise<void> => {
-    const state: PanelState = {
-      services: services().map((service) => ({ name: service.name, state: stateOf(service, consent) })),
-      held: heldElements({ allows: (name) => consent.allows(name) }, services()),
-      stored: await storedItems(services()),
-      asked: asked(),
-      knowsHosts: services().some(({ hosts = [] }) => hosts.length),
-      events: events(),
-      record: consent.record && JSON.stringify(consent.record, null, 2),
-    };
+    const state = await lookAt(consent, known(), { asked: asked(), events: events() });
+    state.mistakes.forEach(tellOnce);
     // only where something has changed: what is being read or selected stays
     const text = JSON.stringify(state);
     if (text !== shown) body.replaceChildren(...buildSections(state));

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Tab } from '../../support/browser';
 import { configOf, service } from '../../support/configs.js';
 import { banner, openPages, placetPage, rejectAll } from '../../support/placet-page.js';
+import { MISTAKES } from '../../unit/cli/author-mistakes.js';
 
 const config = configOf([
   service('stats', {
@@ -23,6 +24,10 @@ const pageWith = (options = '{}'): string =>
     body: `<script type="text/plain" data-service="stats" data-src="/stats.js"></script>
       <iframe data-service="mpa" data-src="/map" title="Map" width="300" height="200"></iframe>`,
   });
+
+interface Told {
+  readonly told: readonly string[];
+}
 
 interface PageWithPanel {
   readonly hide: () => void;
@@ -88,6 +93,31 @@ describe('issue 10: the panel for developers', () => {
     await says(tab, 'Requests to others', '127.0.0.1 1 stats asked while it was held back');
     await says(tab, 'Requests to others', 'other.localhost 1  no service declares it');
     expect(await told(tab, 'Requests to others')).not.toContain('placet.js');
+  });
+
+  const seen = MISTAKES.flatMap(({ done, config, page, panel }) =>
+    panel ? [[done, config, page, panel] as const] : [],
+  );
+  test.each(seen)('says %s, as placet check does, in the console too', async (_, config, page, sentence) => {
+    const console = `<script>window.told = []; console.error = (...words) => told.push(words.join(' '));</script>`;
+    const panel = `<script type="module">import { showPanel } from '/placet/placet-dev.js';
+      showPanel(placet);</script>`;
+    const body = page.replace('"placet.js"', '"/placet/placet.js" data-config="config.json"');
+    const { tab } = await openPages({
+      '/': `<!doctype html><html lang="en"><title>Example</title>${console}<body>${body}${panel}`,
+      '/config.json': { body: JSON.stringify(config), type: 'application/json' },
+    });
+    await tab.waitFor(() => (window as unknown as Told).told.length > 0);
+    expect(await tab.evaluate(() => (window as unknown as Told).told)).toEqual([
+      expect.stringMatching(sentence),
+    ]);
+    expect(await told(tab, 'Mistakes')).toMatch(sentence);
+  });
+
+  test('has nothing to say of a page without a mistake', async () => {
+    const { tab } = await openPages({ '/': pageWith() });
+    await tab.evaluate(() => document.querySelector('[data-service=mpa]')?.remove());
+    await says(tab, 'Mistakes', 'None that the page shows');
   });
 
   test('goes when it is taken away', async () => {

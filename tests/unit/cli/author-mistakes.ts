@@ -23,6 +23,8 @@ export interface Mistake {
   readonly check: RegExp;
   /** How the console of a page says so; absent where nothing of ours sees it in a browser. */
   readonly console?: RegExp;
+  /** How the panel for developers says so, in the page and in the console, where it sees it and the console alone does not. */
+  readonly panel?: RegExp;
 }
 
 /** At least twenty. */
@@ -109,6 +111,8 @@ export const MISTAKES: readonly Mistake[] = [
     page: PAGE,
     check:
       /^error services\[1\]\.basis \(stats\): legitimate interest is no ground to store on a device; use "consent"/m,
+    panel:
+      /services\[1\]\.basis \(stats\): legitimate interest is no ground to store on a device; use "consent"/,
   },
   {
     done: 'a page without placet.js',
@@ -135,36 +139,42 @@ export const MISTAKES: readonly Mistake[] = [
     page: `${PAGE}<script src="https://stats.example/x.js"></script>`,
     check:
       /^error <script src> loads from stats\.example before any choice; .*\n {2}write: <script data-service="stats" type="text\/plain" data-src=/m,
+    panel: /<script> loads from stats\.example before any choice; mark it with data-service="stats"/,
   },
   {
     done: 'a mark beside an address',
     config: sound,
     page: `${PAGE}<iframe data-service="stats" src="/x"></iframe>`,
     check: /^error <iframe src> is fetched before any choice; write data-src/m,
+    panel: /<iframe src> is fetched before any choice; write data-src/,
   },
   {
     done: 'a script without its type',
     config: sound,
     page: `${PAGE}<script data-service="stats" src="/x.js"></script>`,
     check: /^error a <script> with data-service runs at once unless its type is "text\/plain"/m,
+    panel: /a <script> with data-service runs at once unless its type is "text\/plain"/,
   },
   {
     done: 'a misspelt mark',
     config: sound,
     page: `${PAGE}<iframe data-services="stats" data-src="/x"></iframe>`,
     check: /^error <iframe data-services> means nothing; did you mean data-service\?/m,
+    panel: /<iframe data-services> means nothing; did you mean data-service\?/,
   },
   {
     done: 'an address without its service',
     config: sound,
     page: `${PAGE}<iframe data-src="/x"></iframe>`,
     check: /^error <iframe> has an address to load later and no data-service.*name its service/m,
+    panel: /<iframe> has an address to load later and no data-service.*name its service/,
   },
   {
     done: 'a service that the config does not list',
     config: sound,
     page: `${PAGE}<iframe data-service="stast" data-src="/x"></iframe>`,
     check: /^error <iframe> waits for "stast".* did you mean "stats"\?/m,
+    panel: /<iframe> waits for "stast".* did you mean "stats"\?/,
   },
   {
     done: 'code that calls a library that is held back',
@@ -177,5 +187,6 @@ export const MISTAKES: readonly Mistake[] = [
     config: sound,
     page: '<script src="placet.js"></script>',
     check: /^error the page has no way back to the settings; add <a href="#placet-settings">/m,
+    panel: /the page has no way back to the settings; add <a href="#placet-settings">/,
   },
 ];
