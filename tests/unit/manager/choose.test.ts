@@ -25,6 +25,12 @@ describe('a choice', () => {
     expect(log).toEqual(['write', 'tell tabs', 'gate', 'grant posthog', 'change']);
   });
 
+  it('R04: that refuses what never ran is told as a change all the same, so that the banner goes', () => {
+    const { page, log } = makePage(services);
+    choose(page, 'denied');
+    expect(log).toEqual(['write', 'tell tabs', 'gate', 'change']);
+  });
+
   it('R03 to R06: is kept with its time, an id of 21 characters and the policy version', () => {
     const { page } = makePage(services);
     choose(page, { posthog: 'granted' });
