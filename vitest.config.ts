@@ -40,7 +40,7 @@ export default defineConfig({
 
 /**
  * A promise is proved in the engines that could break it. `order.test.ts` runs in all three; what no engine can differ in,
- * or only some can show, says so in its name: `events.chromium.test.ts`, `playground.chromium+webkit.test.ts`.
+ * or only some can show, says so in its name: `events.chromium.test.ts`, `axe.chromium+webkit.test.ts`.
  */
 function namedForOthers(engine: Engine): string[] {
   const [one, other] = (['chromium', 'firefox', 'webkit'] as const).filter((each) => each !== engine);

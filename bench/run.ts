@@ -97,7 +97,7 @@ const main = async (): Promise<void> => {
   });
   const rounds = Number(values.rounds ?? (values.quick ? 1 : 15));
   const compared = [...Object.values(tools), ...Object.values(variants)].map((make) => make());
-  const browser = await chromium.launch(launchOptions('chromium'));
+  const browser = await chromium.launch(launchOptions('chromium', { isWhole: true }));
   let page = '';
   await measureAll(browser, compared, {
     rounds,

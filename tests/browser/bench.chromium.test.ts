@@ -10,7 +10,7 @@ const WANTED = /^(visit 1x|scripts 10|return 1x)$/;
 
 /** What a benchmark of one round says, without the peers that only its own folder has. */
 const measure = async (...names: readonly string[]) => {
-  const browser = await chromium.launch(launchOptions('chromium'));
+  const browser = await chromium.launch(launchOptions('chromium', { isWhole: true }));
   closeLater(() => browser.close());
   const compared = names.flatMap((name) => tools[name]?.() ?? []);
   const results = await measureAll(browser, compared, { rounds: 1, isWanted: (stage) => WANTED.test(stage) });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { configOf, service } from '../../support/configs.js';
 import { banner, openPages, placetPage, rejectAll } from '../../support/placet-page.js';
 
@@ -61,8 +61,9 @@ const json: readonly string[] = [
   '{"posthog":{"choice":true,"since":1795296862},"$":{"schema":99}}',
   '[['.repeat(600),
 ];
-/** As they are, and as an honest writer would have encoded them. */
-const values = [...notText, ...json, ...json.map(encodeURIComponent), 'x'.repeat(3900), '%25'.repeat(1300)];
+/** What an honest writer would have encoded is the same to every engine once it is decoded: one tries it. */
+const encoded = inject('engine') === 'chromium' ? json.map(encodeURIComponent) : [];
+const values = [...notText, ...json, ...encoded, 'x'.repeat(3900), '%25'.repeat(1300)];
 
 test('no hostile value of the cookie makes anything run, throws, or keeps the question away (F18, F19)', async () => {
   const { tab, session, site } = await openPages(

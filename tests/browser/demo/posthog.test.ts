@@ -65,27 +65,7 @@ describe('the real posthog-js on the demo', { timeout: 120_000 }, () => {
     expect(visit.demo.log.violations).toEqual([]);
   });
 
-  test('withdrawal from the footer sends nothing more for ten seconds and leaves no PostHog key (R17, R33, WD03, WD04)', async () => {
-    const visit = await visitDemo();
-    await visit.tab.click(acceptAll);
-    await vi.waitFor(() => expect(visit.events()).toContain('$pageview'), { timeout });
-    const names = (await leftIn(visit)).filter((name) => name !== 'cookie klaro');
-    expect(names).toContain('cookie ph_phc_demo_posthog');
-    const { domain } =
-      (await visit.session.cookies(visit.url('/'))).find(({ name }) => name.startsWith('ph_')) ?? {};
-    expect(domain).toBe('example.localhost'); // on the parent, where host-only deletion misses it
-
-    await withdraw(visit.tab);
-    const sent = visit.ingested();
-    await live(visit.tab, 10_000);
-    await visit.tab.goto(visit.url('/pricing'));
-    expect(visit.ingested()).toBe(sent);
-    expect(await leftIn(visit)).toEqual(['cookie klaro']);
-    expect(visit.demo.log.violations).toEqual([]);
-    expect(await visit.tab.errors()).toEqual([]);
-  });
-
-  test('withdrawal in one tab stops the other (WD09)', async () => {
+  test('withdrawal from the footer stops the other tab too, sends nothing more for ten seconds and leaves no PostHog key (R17, R33, WD03, WD04, WD09)', async () => {
     const visit = await visitDemo();
     await visit.tab.click(acceptAll);
     const other = await visit.session.newTab();
@@ -93,12 +73,21 @@ describe('the real posthog-js on the demo', { timeout: 120_000 }, () => {
     await vi.waitFor(() => expect(visit.events().filter((name) => name === '$pageview')).toHaveLength(2), {
       timeout,
     });
+    const names = (await leftIn(visit)).filter((name) => name !== 'cookie klaro');
+    expect(names).toContain('cookie ph_phc_demo_posthog');
+    const { domain } =
+      (await visit.session.cookies(visit.url('/'))).find(({ name }) => name.startsWith('ph_')) ?? {};
+    expect(domain).toBe('example.localhost'); // on the parent, where host-only deletion misses it
+
     await withdraw(visit.tab);
     await other.waitFor(() => !window.placet.allows('posthog'));
     const sent = visit.ingested();
-    await live(other, 10_000);
+    await Promise.all([live(visit.tab, 10_000), live(other, 10_000)]);
+    await visit.tab.goto(visit.url('/pricing'));
     expect(visit.ingested()).toBe(sent);
     expect(await leftIn(visit)).toEqual(['cookie klaro']);
+    expect(visit.demo.log.violations).toEqual([]);
+    expect(await visit.tab.errors()).toEqual([]);
   });
 
   test('a new grant resumes under a new id (R06)', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Tab } from '../../support/browser';
 import { banner, openHeldBack, openInterface, siteConfig } from '../../support/interface-page.js';
 
-const count = 40;
+const count = 20;
 const links = Array.from(
   { length: count },
   (_, index) =>

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Tab } from '../../support/browser';
-import {
-  doubleText,
-  type Layer,
-  layers,
-  open,
-  openInterface,
-  siteConfig,
-} from '../../support/interface-page.js';
+import { doubleText, layers, open, openInterface, siteConfig } from '../../support/interface-page.js';
 
 /** Text at 200 %. */
 const doubled = 'doubled';
@@ -64,34 +57,26 @@ describe.each([
     head: css === doubled ? '' : `<style>${css}</style>`,
     lang: 'de',
   };
-  const show = async (layer: Layer): Promise<Tab> => {
-    const { tab } = await openInterface(options);
-    await open(tab, layer);
-    if (css === doubled) await doubleText(tab);
-    return tab;
-  };
 
   test.each(layers)(
-    'the %s fits the window, and all its buttons are in sight (UI08, AX06, F51)',
+    'the %s fits the window with all its buttons in sight, and its text can be scrolled to its end (UI08, AX06, F51)',
     async (layer) => {
-      const tab = await show(layer);
+      const { tab } = await openInterface(options);
+      await open(tab, layer);
+      if (css === doubled) await doubleText(tab);
       expect(await troubleOf(tab, layer)).toEqual(none);
+      const links = await tab.findAll({ role: 'link', name: 'Impressum' });
+      const link = await tab.evaluate((layer) => {
+        const host = document.querySelector(layer === 'banner' ? 'placet-banner' : 'placet-settings');
+        const last = [...(host?.shadowRoot?.querySelectorAll('a') ?? [])].at(-1) as HTMLElement;
+        last.scrollIntoView();
+        const { top, bottom, left } = last.getBoundingClientRect();
+        return host?.shadowRoot?.elementFromPoint(left + 4, (top + bottom) / 2) === last;
+      }, layer);
+      expect(links.length).toBeGreaterThan(0);
+      expect(link).toBe(true);
     },
   );
-
-  test.each(layers)('the text of the %s can be scrolled to its end (UI08, AX06)', async (layer) => {
-    const tab = await show(layer);
-    const links = await tab.findAll({ role: 'link', name: 'Impressum' });
-    const link = await tab.evaluate((layer) => {
-      const host = document.querySelector(layer === 'banner' ? 'placet-banner' : 'placet-settings');
-      const last = [...(host?.shadowRoot?.querySelectorAll('a') ?? [])].at(-1) as HTMLElement;
-      last.scrollIntoView();
-      const { top, bottom, left } = last.getBoundingClientRect();
-      return host?.shadowRoot?.elementFromPoint(left + 4, (top + bottom) / 2) === last;
-    }, layer);
-    expect(links.length).toBeGreaterThan(0);
-    expect(link).toBe(true);
-  });
 });
 
 test.each(layers)(

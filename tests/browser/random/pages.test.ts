@@ -6,7 +6,7 @@ import { configOf, service } from '../../support/configs.js';
 import { openPages, placetPage } from '../../support/placet-page.js';
 
 /** Steps an engine; `npm run random` takes more, and says which seeds it took. */
-const STEPS = Number(process.env.PLACET_RANDOM_STEPS ?? 600);
+const STEPS = Number(process.env.PLACET_RANDOM_STEPS ?? 300);
 /** Steps on one page, then another begins. */
 const A_PAGE = 300;
 const SEED = Number(process.env.PLACET_RANDOM_SEED ?? 1);

@@ -78,7 +78,7 @@ test('a withdrawal in one tab stops the service in two others within a second (W
 
 test('tabs follow each other every time, whoever decides, within a second (WD09, F20)', async () => {
   const { first, second } = await openTabs(2);
-  for (let round = 0; round < 20; round++) {
+  for (let round = 0; round < 8; round++) {
     const [acts, follows] = round % 4 < 2 ? [first, second] : [second, first];
     const choice = round % 2 ? 'denied' : 'granted';
     const acted = await acts.evaluate((stats: 'granted' | 'denied') => {

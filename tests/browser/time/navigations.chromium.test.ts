@@ -58,7 +58,7 @@ test(`reliability.md F27: ${COUNT} navigations in an app, each with a grant and 
     },
     directories: { '/placet/': 'dist' },
   });
-  const browser = await chromium.launch(launchOptions('chromium'));
+  const browser = await chromium.launch(launchOptions('chromium', { isWhole: true }));
   closeLater(() => browser.close());
   const page = await browser.newPage();
   await page.goto(site.url('/'));

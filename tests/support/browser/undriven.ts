@@ -11,7 +11,7 @@ import { startProgram } from './own-process';
  */
 export async function openUndriven(url: string): Promise<void> {
   const profile = await mkdtemp(join(tmpdir(), 'placet-undriven-'));
-  const { args = [] } = launchOptions('chromium');
+  const { args = [] } = launchOptions('chromium', { isWhole: true });
   const options = ['--headless', `--user-data-dir=${profile}`, '--remote-debugging-port=0'];
   const { stop } = startProgram(program('chromium'), [...args, ...options, url], { stdio: 'ignore' });
   closeLater(async () => {
