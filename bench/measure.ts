@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 import type { Content } from './page.js';
 import type { Server } from './server.js';
-import type { Tool } from './tools.js';
+import type { Tool } from './tool.js';
 
 /** How slow the visitor's machine and line are. */
 export interface Condition {
@@ -22,6 +22,7 @@ interface Probe {
   readonly task: Promise<number>;
   readonly clicked: number;
   readonly shift: number;
+  readonly painted: Readonly<Record<'heading' | 'text', number>>;
   readonly events: readonly { readonly name: string; readonly duration: number }[];
 }
 declare const bench: Probe;
@@ -49,21 +50,21 @@ const metric = async (devtools: CDPSession, wanted: string): Promise<number> => 
 
 const bannerTime = (page: Page): Promise<number> => page.evaluate(() => bench.banner);
 
-/** A first visit up to the banner: when it was painted, what it cost. */
+/** A first visit up to the banner, if there is one: when the page and it were painted, what it cost. */
 export const visit = (browser: Browser, server: Server, tool: Tool, condition: Condition): Promise<Figures> =>
   withContext(browser, async (context) => {
     const { page, devtools } = await openPage(context, condition);
     server.takeBytes();
     await page.goto(server.url(tool));
-    const banner = await bannerTime(page);
+    const banner = tool.accept ? await bannerTime(page) : Number.NaN;
     const script = (await metric(devtools, 'ScriptDuration')) * 1000;
     // what moves the page late, such as an animation, counts too
     await page.waitForTimeout(300);
-    const bytes = server.takeBytes();
+    const { code, all } = server.takeBytes();
     await devtools.send('HeapProfiler.collectGarbage');
     const heap = await metric(devtools, 'JSHeapUsedSize');
-    const shift = await page.evaluate(() => bench.shift);
-    return { banner, script, bytes, heap, shift };
+    const { shift, heading, text } = await page.evaluate(() => ({ shift: bench.shift, ...bench.painted }));
+    return { banner, script, code, all, heap, shift, heading, text };
   });
 
 /** A first visit to a page with gated scripts or many nodes, and the click that accepts. */
@@ -107,13 +108,13 @@ export const comeBack = (
     await first.close();
     const gated = await analyticsTime(context, server.url(tool, { analytics: 'gated' }), condition);
     const ungated = await analyticsTime(context, server.url(tool, { analytics: 'ungated' }), condition);
-    const bytes = await withContext(browser, async (empty) => {
+    const { code, all } = await withContext(browser, async (empty) => {
       await empty.addCookies(await context.cookies());
       server.takeBytes();
       await analyticsTime(empty, server.url(tool, { analytics: 'gated' }), condition);
       return server.takeBytes();
     });
-    return { analytics: gated.at, lost: gated.at - ungated.at, beforeLoad: gated.beforeLoad, bytes };
+    return { analytics: gated.at, lost: gated.at - ungated.at, beforeLoad: gated.beforeLoad, code, all };
   });
 
 const analyticsTime = async (context: BrowserContext, url: string, condition: Condition) => {

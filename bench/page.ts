@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Tool } from './tools.js';
+import type { Tool } from './tool.js';
 
 /** What a page of the benchmark has besides the tool. */
 export interface Content {
@@ -15,7 +15,7 @@ const probe = readFileSync(new URL('probe.js', import.meta.url), 'utf8');
 const sentence =
   'Seit Beginn der Aufzeichnungen steigt der Wasserstand an dieser Küste jedes Jahr ein wenig.';
 /** 101 elements and 100 texts. */
-const section = `<section>${`<p>${sentence}</p>`.repeat(100)}</section>`;
+const section = `<section>${`<p elementtiming="text">${sentence}</p>${`<p>${sentence}</p>`.repeat(99)}`}</section>`;
 
 /** A page with a tool, as HTML: the same for all but the tool's own tags. */
 export const pageOf = (
@@ -29,5 +29,5 @@ ${analytics === 'ungated' ? '' : tool.head}
 ${analytics === 'gated' ? tool.gated({ src: '/analytics.js' }) : ''}
 ${analytics === 'ungated' ? '<script src="/analytics.js"></script>' : ''}
 <style>body { font: 1rem/1.5 sans-serif; margin: 2rem auto; max-width: 40rem }</style></head>
-<body><main><h1>Pegel</h1>${section.repeat(Math.max(1, Math.round(nodes / 201)))}</main>
+<body><main><h1 elementtiming="heading">Pegel</h1>${section.repeat(Math.max(1, Math.round(nodes / 201)))}</main>
 ${tool.gated({ code: 'bench.run()' }).repeat(scripts)}</body></html>`;

@@ -1,5 +1,5 @@
 // In the head of every page of the benchmark, before the tool: the same stopwatch for all.
-window.bench = { shift: 0, ran: 0, events: [] };
+window.bench = { shift: 0, ran: 0, events: [], painted: {} };
 new PerformanceObserver((list) => {
   for (const { value } of list.getEntries()) bench.shift += value;
 }).observe({ type: 'layout-shift', buffered: true });
@@ -8,6 +8,11 @@ new PerformanceObserver((list) => bench.events.push(...list.getEntries())).obser
   durationThreshold: 16,
   buffered: true,
 });
+
+/** When the page's own heading and its first paragraph, the largest text of it in sight, were painted. */
+new PerformanceObserver((list) => {
+  for (const { identifier, renderTime } of list.getEntries()) bench.painted[identifier] ??= renderTime;
+}).observe({ type: 'element', buffered: true });
 
 /** Calls once the frame that is being made has been painted: a message comes after it. */
 const afterPaint = (call) => {
@@ -19,7 +24,8 @@ const afterPaint = (call) => {
 /** When the accept button was first seen in a frame, and that frame painted. */
 bench.banner = new Promise((resolve) => {
   const look = () => {
-    const button = document.querySelector(document.documentElement.dataset.accept);
+    const { accept } = document.documentElement.dataset;
+    const button = accept && document.querySelector(accept);
     const isThere = button?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
     if (isThere) afterPaint(() => resolve(performance.now()));
     else requestAnimationFrame(look);

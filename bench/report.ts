@@ -1,6 +1,7 @@
 import { cpus, totalmem } from 'node:os';
 import type { Results } from './run.js';
-import { type Tool, tools } from './tools.js';
+import type { Tool } from './tool.js';
+import { tools } from './tools.js';
 
 /** The middle of the numbers, the mean of the two middle ones where they are even. */
 export const median = (numbers: readonly number[]): number => {
@@ -28,14 +29,15 @@ const SCRIPTS = ['1', '10', '100', '1000'].map(
 const NODES = ['10000', '50000'].map((count) => [`nodes ${count}`, `${count} nodes`] as const);
 
 const rows: readonly Row[] = [
-  { label: 'JS and CSS, first visit, kB', stage: 'visit 1x', measure: 'bytes', digits: 1, unit: 1_000 },
-  {
-    label: 'JS and CSS, returning visitor, kB',
-    stage: 'return 1x',
-    measure: 'bytes',
-    digits: 1,
-    unit: 1_000,
-  },
+  ...(
+    [
+      ['first visit', 'visit 1x'],
+      ['returning visitor', 'return 1x'],
+    ] as const
+  ).flatMap(([who, stage]) => [
+    { label: `JS and CSS, ${who}, kB`, stage, measure: 'code', digits: 1, unit: 1_000 },
+    { label: `the same with config and tags, ${who}, kB`, stage, measure: 'all', digits: 1, unit: 1_000 },
+  ]),
   ...CONDITIONS.map((name) => ({
     label: `banner painted, ${name}, ms`,
     stage: `visit ${name}`,
@@ -58,22 +60,33 @@ const rows: readonly Row[] = [
   { label: 'returning: analytics before load (1 = yes)', stage: 'return 1x', measure: 'beforeLoad' },
 ];
 
-/** A tool's median and, behind it, how many times Placet's it is: the median of the ratios of each round. */
-const cell = (results: Results, { stage, measure, digits = 0, unit = 1 }: Row, tool: Tool): string => {
+/** When the page's own texts are painted. */
+const paintRows: readonly Row[] = CONDITIONS.flatMap((name) => [
+  { label: `heading painted, ${name}, ms`, stage: `visit ${name}`, measure: 'heading' },
+  { label: `first paragraph painted, ${name}, ms`, stage: `visit ${name}`, measure: 'text' },
+]);
+
+/** A tool's median and, behind it, how many times that of `base` it is: the median of the ratios of each round. */
+const cell = (
+  results: Results,
+  { stage, measure, digits = 0, unit = 1 }: Row,
+  tool: Tool,
+  base: string,
+): string => {
   const numbers = results.get(`${stage} ${tool.name}`)?.get(measure);
-  if (!numbers) return '';
+  if (!numbers || numbers.every(Number.isNaN)) return '';
   const value = (median(numbers) / unit).toFixed(digits);
-  const ours = results.get(`${stage} placet`)?.get(measure);
-  if (!ours || tool.name === 'placet' || /lost|shift|beforeLoad/.test(measure)) return value;
+  const ours = results.get(`${stage} ${base}`)?.get(measure);
+  if (!ours || tool.name === base || /lost|shift|beforeLoad/.test(measure)) return value;
   const ratio = median(numbers.map((number, round) => number / (ours[round] ?? Number.NaN)));
   return Number.isFinite(ratio) ? `${value} (${ratio.toFixed(2)})` : value;
 };
 
-const table = (results: Results, wanted: readonly Row[], columns: readonly Tool[]): string =>
+const table = (results: Results, wanted: readonly Row[], columns: readonly Tool[], base = 'placet'): string =>
   [
     ['', ...columns.map(({ title }) => title)],
     ['---', ...columns.map(() => '---:')],
-    ...wanted.map((row) => [row.label, ...columns.map((tool) => cell(results, row, tool))]),
+    ...wanted.map((row) => [row.label, ...columns.map((tool) => cell(results, row, tool, base))]),
   ]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
@@ -94,6 +107,15 @@ ${table(
   compared.filter(({ name }) => name in tools),
 )}
 
+When the page itself is painted; in brackets how many times as late as without a tool:
+
+${table(
+  results,
+  paintRows,
+  compared.filter(({ name }) => name in tools || /^(none|placet-inline)$/.test(name)),
+  'none',
+)}
+
 How Placet is set up, for the time to the banner:
 
 ${table(
@@ -108,6 +130,8 @@ ${table(
   accept and refuse, set up as its documentation says, the config in the page. The page has 200 nodes unless the row says otherwise.
 - A local server sends everything as brotli 11; files may be kept for a year. A fresh profile for each visit, the tools one after the
   other within a round, another one first in each round. Slow 4G: round trip of 150 ms, 1.6 Mbit/s down, 0.75 up, processor at full speed.
+- *Placet* is what \`placet build\` writes, with the tags that it says to paste; *not built* is \`placet.js\` with its config in the page.
+- *Heading*, *first paragraph*: of the page, by the Element Timing API.
 - *Banner painted*: from navigation until a message that was sent from the first animation frame in which the accept button is
   visible arrives. *Script time*, *heap* (after a collection): of the DevTools protocol, the page's own stopwatch (the same for all) included.
 - *Accept to all run*: from the time stamp of a real mouse click until the last gated script runs. *Task of the click*: how long its

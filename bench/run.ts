@@ -5,7 +5,8 @@ import { launchOptions } from '../tests/support/browser/browsers.js';
 import { accept, type Condition, comeBack, type Figures, visit } from './measure.js';
 import { report } from './report.js';
 import { type Server, startServer } from './server.js';
-import { type Tool, tools, variants } from './tools.js';
+import type { Tool } from './tool.js';
+import { tools, variants } from './tools.js';
 
 /** Figures of a stage and tool, a list a measure: one number a round. */
 export type Results = Map<string, Map<string, number[]>>;
