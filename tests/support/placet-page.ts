@@ -2,6 +2,7 @@ import {
   openSession,
   type Page,
   type Session,
+  type SessionOptions,
   type Site,
   type SiteOptions,
   serve,
@@ -34,17 +35,23 @@ export interface Opened {
   readonly tab: Tab;
 }
 
+/** Where the site stands, and who visits it. */
+interface OpenOptions extends Omit<SiteOptions, 'pages'> {
+  readonly host?: string;
+  readonly visitor?: SessionOptions;
+}
+
 /** Serves pages by path and opens `/` in a fresh profile. */
 export const openPages = async (
   pages: Readonly<Record<string, string | Page>>,
-  { host = 'localhost', ...options }: Omit<SiteOptions, 'pages'> & { readonly host?: string } = {},
+  { host = 'localhost', visitor = {}, ...options }: OpenOptions = {},
 ): Promise<Opened> => {
   const site = await serve({
     ...options,
     pages,
     directories: { '/placet/': 'dist', ...options.directories },
   });
-  const session = await openSession();
+  const session = await openSession(visitor);
   const tab = await session.newTab();
   await tab.goto(site.url('/', { host }));
   return { site, session, tab };

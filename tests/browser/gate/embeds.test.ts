@@ -38,22 +38,19 @@ test('no embed is requested before a grant, nor after a refusal (R02, R24, NW02,
   expect(asked.filter((path) => PATHS.includes(path))).toEqual([]);
 });
 
-test.each(Object.entries(KINDS))('%s is requested after the grant (F44, F45)', async (path, markup) => {
-  const { tab, site } = await open(markup);
-  await tab.click(acceptAll);
-  await site.received(path);
-  expect(await tab.errors()).toEqual([]);
-});
-
-test.each(Object.entries(KINDS))('%s is blocked again by a withdrawal (R17, WD04)', async (path, markup) => {
-  const { tab, site } = await open(markup);
-  const before = await tab.evaluate(() => document.querySelector('[data-service=map]')?.outerHTML);
-  await tab.click(acceptAll);
-  await site.received(path);
-  await tab.evaluate(() => window.placet.withdraw());
-  await tab.waitFor((html) => document.querySelector('[data-service=map]')?.outerHTML === html, before);
-  expect(site.count('/')).toBe(1);
-});
+test.each(Object.entries(KINDS))(
+  '%s is requested after the grant, and blocked again by a withdrawal (R17, WD04, F44, F45)',
+  async (path, markup) => {
+    const { tab, site } = await open(markup);
+    const before = await tab.evaluate(() => document.querySelector('[data-service=map]')?.outerHTML);
+    await tab.click(acceptAll);
+    await site.received(path);
+    await tab.evaluate(() => window.placet.withdraw());
+    await tab.waitFor((html) => document.querySelector('[data-service=map]')?.outerHTML === html, before);
+    expect(site.count('/')).toBe(1);
+    expect(await tab.errors()).toEqual([]);
+  },
+);
 
 test('the document of a withdrawn iframe is gone, and a new grant loads it again (R17, WD04)', async () => {
   const { tab, site } = await open(KINDS['/iframe']);

@@ -70,7 +70,7 @@ describe('the harness', () => {
 
   test('goes back and forward through the back-forward cache, and reloads', async () => {
     const script = `<script>addEventListener('pageshow', (event) => (document.title = String(event.persisted)))</script>`;
-    const { tab, site } = await openPage(script, { pages: { '/second': script } });
+    const { tab, site } = await openPage(script, { pages: { '/second': script } }, { hasWindow: true });
     await tab.evaluate(() => void Object.assign(globalThis, { kept: 1 }));
     await tab.goto(site.url('/second', { host }));
     await tab.back();

@@ -26,7 +26,7 @@ const serveModel: Route = async ({ path }, response, { headers }) => {
 };
 
 test(`whatever a page does to its nodes, what runs, is shown and is stored is what the model says: ${STEPS} steps`, {
-  timeout: 30_000 + STEPS * 100,
+  timeout: 60_000 + STEPS * 100,
 }, async () => {
   const { tab, site } = await openPages(
     {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Session, Site, Tab } from '../../support/browser';
+import type { Session, SessionOptions, Site, Tab } from '../../support/browser';
 import { configOf, service } from '../../support/configs.js';
 import { acceptAll, banner, openPages, placetPage, rejectAll } from '../../support/placet-page.js';
 
@@ -28,12 +28,9 @@ const page = placetPage(configOf([service('stats'), service('news')]), {
 declare const times: Readonly<Record<string, readonly number[]>>;
 
 /** Opens some tabs of one visitor on the page, all asking. */
-const openTabs = async (count: number) => {
-  const { site, session, tab } = await openPages({
-    '/': page,
-    '/other': page,
-    '/plain': '<title>Plain</title>',
-  });
+const openTabs = async (count: number, visitor: SessionOptions = {}) => {
+  const pages = { '/': page, '/other': page, '/plain': '<title>Plain</title>' };
+  const { site, session, tab } = await openPages(pages, { visitor });
   const tabs = [tab];
   while (tabs.length < count) {
     const next = await session.newTab();
@@ -148,7 +145,7 @@ const refuseBehindItsBack = (tab: Tab): Promise<void> =>
   });
 
 const granted = async (): Promise<{ tab: Tab; site: Site; session: Session }> => {
-  const { first, site, session } = await openTabs(1);
+  const { first, site, session } = await openTabs(1, { hasWindow: true });
   await first.evaluate(() => window.placet.decide({ stats: 'granted', news: 'denied' }));
   await first.waitFor(() => document.title === 'on');
   return { tab: first, site, session };

@@ -2,6 +2,7 @@ import { type Browser, chromium, firefox } from 'playwright-core';
 import { inject } from 'vitest';
 import { launchOptions } from './browsers';
 import type { Media } from './engine-session';
+import type { SessionOptions } from './session';
 
 const started = new Map<string, Promise<Browser>>();
 
@@ -9,16 +10,17 @@ const started = new Map<string, Promise<Browser>>();
  * This worker's Chromium or Firefox, which Playwright ends with the worker. Workers cannot share a Firefox: only one
  * page of it can have the focus. Playwright 1.60 emulates no media over BiDi, so there is a Firefox for each preference.
  */
-export function playwrightBrowser(media: Media): Promise<Browser> {
-  const preferences = inject('engine') === 'firefox' ? preferencesOf(media) : {};
-  const key = JSON.stringify(preferences);
-  const browser = started.get(key) ?? launch(preferences);
+export function playwrightBrowser({ hasWindow = false, ...media }: SessionOptions): Promise<Browser> {
+  const isFirefox = inject('engine') === 'firefox';
+  const preferences = isFirefox ? preferencesOf(media) : {};
+  const key = JSON.stringify(isFirefox ? preferences : hasWindow);
+  const browser = started.get(key) ?? launch(preferences, hasWindow);
   started.set(key, browser);
   return browser;
 }
 
-function launch(firefoxUserPrefs: Readonly<Record<string, number>>): Promise<Browser> {
-  if (inject('engine') !== 'firefox') return chromium.launch(launchOptions('chromium'));
+function launch(firefoxUserPrefs: Readonly<Record<string, number>>, isWhole: boolean): Promise<Browser> {
+  if (inject('engine') !== 'firefox') return chromium.launch(launchOptions('chromium', { isWhole }));
   return firefox.launch({ ...launchOptions('firefox'), firefoxUserPrefs });
 }
 

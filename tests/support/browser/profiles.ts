@@ -32,10 +32,15 @@ export async function lendProfile(options: SessionOptions): Promise<LentProfile>
 }
 
 /** What a profile cannot change any more. The rare ones are not kept. */
-function keyOf({ locale, javaScript = true, ...media }: SessionOptions): string | undefined {
+function keyOf({
+  locale,
+  javaScript = true,
+  hasWindow = false,
+  ...media
+}: SessionOptions): string | undefined {
   if (locale || !javaScript) return undefined;
   const { colorScheme = 'light', reducedMotion = 'no-preference' } = media;
-  return `${colorScheme} ${reducedMotion}`;
+  return `${colorScheme} ${reducedMotion} ${hasWindow}`;
 }
 
 function hasFailed(): boolean {

@@ -26,6 +26,8 @@ export interface SessionOptions extends Media {
   readonly locale?: string;
   /** Needs `features.javaScriptOff`. */
   readonly javaScript?: boolean;
+  /** In Chromium: with the window around its pages, without which none is kept in the back-forward cache. */
+  readonly hasWindow?: boolean;
 }
 
 /** Opens a fresh profile: no cookies, no storage, no cache. It closes by itself after the test. */
