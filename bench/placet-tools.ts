@@ -39,7 +39,7 @@ const built = (name: string, title: string, ...options: readonly string[]): Tool
   writeFileSync(source, config);
   const args = ['build', source, '--out', out, '--base', '/tool/', '--language', 'de', ...options];
   execFileSync(process.execPath, [dist('cli/placet.js'), ...args], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: 'pipe',
   });
   const read = (file: string): string => readFileSync(join(out, file), 'utf8');
   const scripts = readdirSync(out).filter((file) => file.endsWith('.js'));
