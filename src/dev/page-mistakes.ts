@@ -1,62 +1,52 @@
-import { LOADING, RELEASED, SHOWN } from '../gate/gated.js';
-import { marksOf } from '../gate/marks-of.js';
-import type { Config, Service } from '../model/config/config.js';
-import { matchesHost } from '../model/config/matches-host.js';
-import { distance, nearest } from '../model/config/nearest.js';
-import { optionalServices } from '../model/consent/optional-services.js';
+import type { PageElement } from '../cli/input/read-page.js';
+import { interestWithStorage } from '../cli/rules/config/grounds/interest-with-storage.js';
+import { findingsOf, sentenceOf } from '../cli/rules/finding.js';
+import { namesOn } from '../cli/rules/names-on.js';
+import { addressWithoutService } from '../cli/rules/page/address-without-service.js';
+import { loadsBeforeChoice } from '../cli/rules/page/loads-before-choice.js';
+import { nearAttribute } from '../cli/rules/page/near-attribute.js';
+import { noSettingsLink } from '../cli/rules/page/no-settings-link.js';
+import type { PageUnderConfig } from '../cli/rules/page/page-under-config.js';
+import { scriptNotHeld } from '../cli/rules/page/script-not-held.js';
+import { snippetNotGated } from '../cli/rules/page/snippet-not-gated.js';
+import { thirdPartyNotGated } from '../cli/rules/page/third-party-not-gated.js';
+import { unknownService } from '../cli/rules/page/unknown-service.js';
+import { unknownSurface } from '../cli/rules/page/unknown-surface.js';
+import type { Rule } from '../cli/rules/rule.js';
+import type { Config } from '../model/config/config.js';
 
-/** What of a config the page is compared with. */
-type Compared = Pick<Config, 'services' | 'interface'>;
+/** What of a page shows in the page itself, and is not undone by what the gate lets go. */
+const OF_MARKS: readonly Rule<PageUnderConfig>[] = [
+  unknownService,
+  unknownSurface,
+  scriptNotHeld,
+  loadsBeforeChoice,
+  addressWithoutService,
+  nearAttribute,
+  noSettingsLink,
+];
 
-/** What can be marked. What the gate itself has put there is no author's. */
-const MARKABLE = `:is(script,iframe,img,video,audio,source,embed,object,link,template):not([${SHOWN}],[data-placet-script])`;
-const OPENER = 'a[href*="#placet-settings"],[data-placet=settings]';
+/** What is no mistake any more once the visitor has agreed. */
+const OF_LOADING: readonly Rule<PageUnderConfig>[] = [thirdPartyNotGated, snippetNotGated];
 
-/** The attribute that was most likely meant to be `data-service`. */
-const nearMarkOf = (element: Element): string | undefined =>
-  element.getAttributeNames().find((name) => name !== 'data-service' && distance(name, 'data-service') === 1);
+/** A config under which whatever runs now may load. */
+const asAllowed = (config: Config, allows: (service: string) => boolean): Config => ({
+  ...config,
+  services: config.services.map((service) =>
+    allows(service.name) ? { ...service, basis: 'essential' as const } : service,
+  ),
+});
 
-/** Of an element with a mark. */
-function* ofMarked(element: Element, services: readonly Service[]): Generator<string> {
-  const { localName } = element;
-  const names = services.map(({ name }) => name);
-  if (localName === 'script' && element.getAttribute('type') !== 'text/plain')
-    yield 'a <script> with data-service runs at once unless its type is "text/plain"';
-  else if (localName !== 'script' && !element.hasAttribute(RELEASED))
-    for (const name of LOADING)
-      if (element.hasAttribute(name))
-        yield `<${localName} ${name}> is fetched before any choice; write data-${name}`;
-  for (const { service } of marksOf(element)) {
-    if (names.includes(service)) continue;
-    const near = nearest(service, names);
-    yield `<${localName}> waits for "${service}", which the config does not list${near ? `; did you mean "${near}"?` : ''}; it is never released`;
-  }
-}
-
-/** Of an element without a mark. */
-function* ofUnmarked(element: Element, services: readonly Service[]): Generator<string> {
-  const { localName } = element;
-  const near = nearMarkOf(element);
-  if (near) yield `<${localName} ${near}> means nothing; did you mean data-service?`;
-  // loaders of pictures use `data-src` too
-  else if (/^(iframe|script)$/.test(localName) && element.matches('[data-src]:not([src],[data-name])'))
-    yield `<${localName}> has an address to load later and no data-service, so it is never loaded; name its service`;
-  const address = element.getAttribute('src') ?? element.getAttribute('href');
-  if (!address || localName === 'source' || !URL.canParse(address, location.href)) return;
-  const { hostname } = new URL(address, location.href);
-  const owners = services.filter(({ hosts = [] }) => hosts.some((host) => matchesHost(host, hostname)));
-  const [owner] = owners;
-  if (owner && !owners.some(({ basis }) => basis === 'essential'))
-    yield `<${localName}> loads from ${hostname} before any choice; mark it with data-service="${owner.name}"`;
-}
-
-/** What is wrong with the page under its config, in the words of `placet check`, as far as the page itself shows it. */
-export function* pageMistakes({ services, interface: look }: Compared): Generator<string> {
-  for (const [index, { name, basis, storage = [] }] of services.entries())
-    if (basis === 'legitimate-interest' && storage.length)
-      yield `services[${index}].basis (${name}): legitimate interest is no ground to store on a device; use "consent", or take the storage away`;
-  if (optionalServices(services).length && !look?.badge && !document.querySelector(OPENER))
-    yield 'the page has no way back to the settings; add <a href="#placet-settings">, or set `interface.badge`';
-  for (const element of document.querySelectorAll(MARKABLE))
-    yield* element.hasAttribute('data-service') ? ofMarked(element, services) : ofUnmarked(element, services);
-}
+/** What is wrong with the open page under its config: what rules of `placet check` find in it, in their words. */
+export const pageMistakes = (
+  config: Config,
+  allows: (service: string) => boolean,
+  elements: readonly PageElement[],
+): readonly string[] => {
+  const page = { config, elements, address: location.href, taken: new Map(), known: [] };
+  return [
+    ...findingsOf([interestWithStorage], config),
+    ...findingsOf(OF_MARKS, page),
+    ...findingsOf(OF_LOADING, { ...page, config: asAllowed(config, allows) }),
+  ].map((finding) => sentenceOf({ ...finding, names: namesOn(finding.path, config) }));
+};

@@ -3,6 +3,7 @@ import { isAuthorsMachine } from '../manager/is-authors-machine.js';
 import type { Config } from '../model/config/config.js';
 import { build } from '../ui/kit/build.js';
 import { buildSections, type PanelState } from './build-sections.js';
+import { elementsOfPage } from './elements-of-page.js';
 import { followEvents } from './follow-events.js';
 import { followRequests } from './follow-requests.js';
 import { heldElements } from './held-elements.js';
@@ -14,7 +15,7 @@ import { storedItems } from './stored-items.js';
 /** What the panel is told. */
 export interface PanelOptions {
   /** The whole config, where the page has only a part of it: a built site, or an app built with the plugin. */
-  readonly config?: Pick<Config, 'services' | 'interface'>;
+  readonly config?: Config;
   /** Shows it on any host, to whoever comes. Default `false`: on the author's own machine only. */
   readonly anywhere?: boolean;
 }
@@ -56,11 +57,12 @@ const lookAt = async (
   followed: Pick<PanelState, 'asked' | 'events'>,
 ): Promise<PanelState> => {
   const services = known?.services ?? [];
+  const allows = (name: string): boolean => consent.allows(name);
   return {
     ...followed,
-    mistakes: known ? [...new Set(pageMistakes(known))] : [],
+    mistakes: known ? [...new Set(pageMistakes(known, allows, elementsOfPage()))] : [],
     services: services.map((service) => ({ name: service.name, state: stateOf(service, consent) })),
-    held: heldElements({ allows: (name) => consent.allows(name) }, services),
+    held: heldElements({ allows }, services),
     stored: await storedItems(services),
     knowsHosts: services.some(({ hosts = [] }) => hosts.length),
     record: consent.record && JSON.stringify(consent.record, null, 2),

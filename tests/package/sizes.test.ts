@@ -20,7 +20,7 @@ const BUDGETS = {
   'writing decisions down on a server': 1_000,
   'built, config included: a returning visitor, in all': 6_300,
   'built, config included: a first visitor, until the banner stands': 13_900,
-  'built, config included: everything, settings included': 21_400,
+  'built, config included: everything, settings included': 21_500,
 } as const;
 
 const measure = (): readonly Measured[] => {

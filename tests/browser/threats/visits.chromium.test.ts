@@ -82,7 +82,8 @@ test('reliability.md F25: a view transition leaves one banner that works, in the
     head: '<style>@view-transition { navigation: auto }</style>',
     body: '<a href="/next">Next</a>',
   });
-  const { tab } = await openPages({ '/': moving, '/next': moving });
+  // without a window no transition ends
+  const { tab } = await openPages({ '/': moving, '/next': moving }, { visitor: { hasWindow: true } });
   await tab.appears(banner);
   await tab.evaluate(async () => {
     const change = () => document.querySelector('main')?.append(document.createElement('p'));

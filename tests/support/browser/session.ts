@@ -26,7 +26,7 @@ export interface SessionOptions extends Media {
   readonly locale?: string;
   /** Needs `features.javaScriptOff`. */
   readonly javaScript?: boolean;
-  /** In Chromium: with the window around its pages, without which none is kept in the back-forward cache. */
+  /** In Chromium: with the window around its pages, without which no page is kept in the back-forward cache and no view transition ends. */
   readonly hasWindow?: boolean;
 }
 

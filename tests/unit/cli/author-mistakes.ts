@@ -139,7 +139,7 @@ export const MISTAKES: readonly Mistake[] = [
     page: `${PAGE}<script src="https://stats.example/x.js"></script>`,
     check:
       /^error <script src> loads from stats\.example before any choice; .*\n {2}write: <script data-service="stats" type="text\/plain" data-src=/m,
-    panel: /<script> loads from stats\.example before any choice; mark it with data-service="stats"/,
+    panel: /<script src> loads from stats\.example before any choice; mark it with data-service="stats"/,
   },
   {
     done: 'a mark beside an address',
