@@ -3,7 +3,7 @@ import { serverProjects } from './server/vitest.projects.js';
 import type { Engine } from './tests/support/browser/provided.ts';
 
 /** The layers that know no DOM. */
-const pure = ['tests/unit/{cli,model}/**/*.test.ts'];
+const pure = ['tests/unit/{cli,demo,model}/**/*.test.ts'];
 
 export default defineConfig({
   test: {

@@ -9,6 +9,8 @@ const services: readonly Service[] = [
     description: 'Remembers your decision with its time. Nothing is stored before you decide.',
     provider: { name: 'Example GmbH', country: 'DE' },
     legalBasis: ['GDPR 6(1)(c)', 'TDDDG 25(2)'],
+    thirdCountry: false,
+    retention: 'in your browser only, until you change it, for 365 days at most',
     storage: [{ name: 'klaro', type: 'cookie', duration: 'P365D', purpose: 'Your choices and their time' }],
   },
   {
@@ -25,7 +27,7 @@ const services: readonly Service[] = [
   },
 ];
 
-/** What the page opens with: small, right, and enough for a banner to stand. */
+/** What the page opens with: small, enough for a banner to stand, and `placet check` finds nothing in it. */
 export const firstConfig = (today: string): Config => ({
   version: today,
   controller: { name: 'Example GmbH', email: 'privacy@example.com' },

@@ -1,5 +1,4 @@
-import { explainConfig } from '../../src/model/config/explain-config.js';
-import { button } from '../dom.js';
+import { button, html } from '../dom.js';
 import { byId } from './by-id.js';
 import { copies, download } from './copy.js';
 import { Draft } from './draft.js';
@@ -11,9 +10,10 @@ import { serviceFields } from './form/service-fields.js';
 import { siteFields } from './form/site-fields.js';
 import { themeFields } from './form/theme-fields.js';
 import type { JsonObject } from './json.js';
+import { type Complaint, judge, summaryOf } from './judge.js';
 import { outputs } from './output.js';
 import { startPreview } from './preview-panel.js';
-import { goTo, showProblem } from './problems.js';
+import { goTo, showProblems } from './problems.js';
 import { offerReading } from './read-config.js';
 
 const today = new Date().toISOString().slice(0, 10);
@@ -63,27 +63,36 @@ const build = (): void => {
 
 const preview = startPreview(draft);
 
+const wayTo = (place: HTMLElement | undefined): readonly Node[] =>
+  place ? [button('Go to it', () => goTo(place))] : [];
+
+const complaintItem = ({ severity, sentence }: Complaint, place: HTMLElement | undefined): HTMLElement =>
+  html('li', {}, html('span', {}, html('strong', {}, severity), ` ${sentence}`), ...wayTo(place));
+
 /** What `placet check` says, all that can be copied, and the preview. */
-const judge = (): void => {
-  const problem = explainConfig(draft.config);
-  const place = showProblem(form, problem);
-  const verdict = byId('verdict');
-  verdict.toggleAttribute('data-bad', problem !== undefined);
-  verdict.replaceChildren(
-    problem ?? 'This config is right: placet check accepts it.',
-    ...(place ? [button('Go to it', () => goTo(place))] : []),
+const show = (): void => {
+  const verdict = judge(draft.config);
+  const { fits, complaints } = verdict;
+  const places = showProblems(form, complaints);
+  byId('verdict').toggleAttribute(
+    'data-bad',
+    complaints.some(({ severity }) => severity === 'error'),
   );
-  byId('stale').hidden = problem === undefined;
-  for (const id of ['copy-config', 'download']) byId<HTMLButtonElement>(id).disabled = problem !== undefined;
+  byId('verdict').replaceChildren(summaryOf(verdict), ...(fits ? [] : wayTo(places[0])));
+  byId('complaints').replaceChildren(
+    ...(fits ? complaints.map((complaint, index) => complaintItem(complaint, places[index])) : []),
+  );
+  byId('stale').hidden = fits;
+  for (const id of ['copy-config', 'download']) byId<HTMLButtonElement>(id).disabled = !fits;
   for (const [id, text] of Object.entries(outputs(draft))) byId(`${id}-text`).textContent = text;
-  if (problem === undefined) preview.show(draft.config);
+  if (fits) preview.show(draft.config);
 };
 
 build();
-judge();
+show();
 draft.watch((change) => {
   if (change === 'rebuild') build();
-  judge();
+  show();
 });
 // Before a removal asks for it, the state of before is known: this listener is the last one.
 draft.watch(() =>

@@ -1,5 +1,4 @@
-/** Where a sentence of `placet check` points to: what stands before its first colon. */
-const pathOf = (sentence: string): string => sentence.slice(0, sentence.indexOf(': '));
+import type { Complaint } from './judge.js';
 
 /** Does the place lie in the other one: `services[0].title.en` in `services[0].title`? */
 const isWithin = (place: string, other: string): boolean =>
@@ -28,16 +27,25 @@ const clear = (form: HTMLElement): void => {
   }
 };
 
-/** Shows a sentence beside the field it is about; `undefined` takes the last one away. Returns that field. */
-export const showProblem = (form: HTMLElement, sentence: string | undefined): HTMLElement | undefined => {
-  clear(form);
-  const place = sentence === undefined ? undefined : placeOf(form, pathOf(sentence));
-  if (!place || sentence === undefined) return;
+const mark = (place: HTMLElement, { severity, sentence }: Complaint): void => {
   place.setAttribute('data-problem', '');
   const line = place.querySelector(':scope > .problem');
-  if (line) line.textContent = sentence;
-  place.querySelector(':scope > :is(input, select, textarea)')?.setAttribute('aria-invalid', 'true');
-  return place;
+  if (line) line.textContent = [line.textContent, sentence].filter(Boolean).join(' ');
+  if (severity === 'error')
+    place.querySelector(':scope > :is(input, select, textarea)')?.setAttribute('aria-invalid', 'true');
+};
+
+/** Shows each complaint beside the field it is about, and takes the last ones away. Returns those fields, in the order of the complaints. */
+export const showProblems = (
+  form: HTMLElement,
+  complaints: readonly Complaint[],
+): readonly (HTMLElement | undefined)[] => {
+  clear(form);
+  return complaints.map((complaint) => {
+    const place = complaint.path ? placeOf(form, complaint.path) : undefined;
+    if (place) mark(place, complaint);
+    return place;
+  });
 };
 
 /** Opens all that a field is folded into, and puts the focus there. */

@@ -57,8 +57,20 @@ describe('what the playground writes and reads', { timeout: 120_000 }, () => {
     expect(await tab.evaluate(previewText, 'Example GmbH')).toBe(true);
 
     await fill(tab, 'Days it is kept', '180');
-    expect(await verdict(tab)).toBe('This config is right: placet check accepts it.');
     expect(await tab.evaluate(beside)).toBe('');
+    // the service that declares the cookie says 365 days: a browser can read that, and it is not true
+    expect(await verdict(tab)).toBe('placet check does not accept this config yet: 1 error.');
+    const untrue = 'the cookie lives for 180 days (`cookie.days`); declare "P180D"';
+    const besideStorage = (): string | null | undefined =>
+      document.querySelector('[data-path="services[0].storage[0].duration"] .problem')?.textContent;
+    expect(await tab.evaluate(besideStorage)).toContain(untrue);
+    expect((await tab.find({ role: 'list', name: 'What placet check says' }))?.visible).toBe(true);
+    await tab.click(button('Go to it'));
+    expect((await tab.activeElement())?.name).toBe('Kept for');
+    await tab.press('Control+a');
+    await tab.type('P180D');
+    expect(await verdict(tab)).toBe('This config is right: placet check accepts it.');
+    expect((await tab.find(button('Copy the config')))?.disabled).toBe(false);
     await tab.waitFor(previewText, 'Hafen GmbH');
     expect((await shownConfig(tab)).cookie).toEqual({ days: 180 });
   });
