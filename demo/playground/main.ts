@@ -11,6 +11,7 @@ import { siteFields } from './form/site-fields.js';
 import { themeFields } from './form/theme-fields.js';
 import type { JsonObject } from './json.js';
 import { type Complaint, judge, summaryOf } from './judge.js';
+import { offerMarking } from './mark-snippet.js';
 import { outputs } from './output.js';
 import { startPreview } from './preview-panel.js';
 import { goTo, showProblems } from './problems.js';
@@ -101,9 +102,10 @@ draft.watch(() =>
   }),
 );
 
-for (const id of ['config', 'css', 'tag']) copies(byId(`copy-${id}`), byId(`${id}-text`), tell);
+for (const id of ['config', 'css', 'tag', 'marked']) copies(byId(`copy-${id}`), byId(`${id}-text`), tell);
 byId('download').addEventListener('click', () => download('config.json', outputs(draft).config ?? ''));
 offerReading(draft, tell);
+offerMarking(draft);
 // The code boxes scroll, so the keyboard has to reach them.
 for (const box of document.querySelectorAll<HTMLElement>('.code')) box.tabIndex = 0;
 addEventListener('beforeunload', (event) => {

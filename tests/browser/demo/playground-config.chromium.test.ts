@@ -75,6 +75,21 @@ describe('what the playground writes and reads', { timeout: 120_000 }, () => {
     expect((await shownConfig(tab)).cookie).toEqual({ days: 180 });
   });
 
+  test('marks what a vendor gives out, for a service of the config, and says what is missing', async () => {
+    const { tab } = await openPlayground();
+    const snippet = '<script async src="https://www.googletagmanager.com/gtag/js?id=G-A"></script>';
+    const marked = (): string => document.getElementById('marked-text')?.textContent ?? '';
+    await fill(tab, 'The vendor’s snippet', snippet);
+    expect(await tab.evaluate(marked)).toBe(snippet);
+    const left = { role: 'list', name: 'What is left to you' } as const;
+    expect((await tab.find(left))?.visible).toBe(true);
+    await unfold(tab, 'ready-made');
+    await tab.click(button('Add Google Analytics 4'));
+    expect(await tab.waitFor(marked)).toContain('data-service="google-analytics"');
+    expect((await tab.find(left))?.visible ?? false).toBe(false);
+    expect(await copied(tab, 'Copy the marked snippet')).toBe(await tab.evaluate(marked));
+  });
+
   test('leads to a mistake that lies folded away', async () => {
     const { tab } = await openPlayground();
     await unfold(tab, 'fold-services-1');
