@@ -21,9 +21,9 @@ export const copies = (button: HTMLElement, shown: Element, tell: (message: stri
     );
   });
 
-/** Hands a text to the browser as a file; nothing is sent anywhere. */
-export const download = (name: string, text: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Hands a text or bytes to the browser as a file; nothing is sent anywhere. */
+export const download = (name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void => {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

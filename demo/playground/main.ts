@@ -16,6 +16,7 @@ import { outputs } from './output.js';
 import { startPreview } from './preview-panel.js';
 import { goTo, showProblems } from './problems.js';
 import { offerReading } from './read-config.js';
+import { siteZip } from './site-zip.js';
 
 const today = new Date().toISOString().slice(0, 10);
 const draft = new Draft({
@@ -84,7 +85,7 @@ const show = (): void => {
     ...(fits ? complaints.map((complaint, index) => complaintItem(complaint, places[index])) : []),
   );
   byId('stale').hidden = fits;
-  for (const id of ['copy-config', 'download']) byId<HTMLButtonElement>(id).disabled = !fits;
+  for (const id of ['copy-config', 'download', 'zip']) byId<HTMLButtonElement>(id).disabled = !fits;
   for (const [id, text] of Object.entries(outputs(draft))) byId(`${id}-text`).textContent = text;
   if (fits) preview.show(draft.config);
 };
@@ -103,7 +104,19 @@ draft.watch(() =>
 );
 
 for (const id of ['config', 'css', 'tag', 'marked']) copies(byId(`copy-${id}`), byId(`${id}-text`), tell);
-byId('download').addEventListener('click', () => download('config.json', outputs(draft).config ?? ''));
+byId('download').addEventListener('click', () =>
+  download('config.json', outputs(draft).config ?? '', 'application/json'),
+);
+byId('zip').addEventListener('click', () =>
+  siteZip(draft).then(
+    (zip) => {
+      download('placet-site.zip', zip, 'application/zip');
+      tell('Unpack it into the folder of your site: example.html is a page that asks.');
+    },
+    (cause: unknown) =>
+      tell(`The files could not be fetched: ${cause instanceof Error ? cause.message : cause}`),
+  ),
+);
 offerReading(draft, tell);
 offerMarking(draft);
 // The code boxes scroll, so the keyboard has to reach them.

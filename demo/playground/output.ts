@@ -33,7 +33,8 @@ const ordered = (config: JsonObject): Json => {
   return inOrder({ ...config, ...services }, CONFIG_KEYS);
 };
 
-const TAG = `<!-- first in <head>, before anything that it is to hold back -->
+/** What every page of a site has: the tag, the way back to the settings, and the tables. */
+export const TAG = `<!-- first in <head>, before anything that it is to hold back -->
 <script src="/placet/placet.js" data-config="/placet/config.json"></script>
 
 <!-- in the footer of every page -->

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
+import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { explainConfig } from '../../../src/model/config/explain-config.js';
+import { openSession, serve } from '../../support/browser';
 import { leftIn } from './demo-site.js';
 import {
   copied,
@@ -88,6 +90,45 @@ describe('what the playground writes and reads', { timeout: 120_000 }, () => {
     expect(await tab.waitFor(marked)).toContain('data-service="google-analytics"');
     expect((await tab.find(left))?.visible ?? false).toBe(false);
     expect(await copied(tab, 'Copy the marked snippet')).toBe(await tab.evaluate(marked));
+  });
+
+  test('packs a site whose example page asks, in the languages that are written in', async () => {
+    const { tab } = await openPlayground();
+    await tab.evaluate(() => {
+      URL.createObjectURL = (blob) => {
+        (blob as Blob).arrayBuffer().then((bytes) => {
+          Object.assign(window, { packed: Array.from(new Uint8Array(bytes)) });
+        });
+        return 'about:blank#zip';
+      };
+    });
+    await tab.click(button('Download all of it (ZIP)'));
+    const packed = await tab.waitFor(() => (window as unknown as { packed: readonly number[] }).packed);
+    const files = unzipSync(Uint8Array.from(packed));
+    const names = Object.keys(files);
+    expect(names).toContain('placet/placet-en.js');
+    expect(names.filter((name) => /-(de|dev|fr)\.js$/.test(name))).toEqual([]);
+    const site = await serve({
+      handler: ({ path }, response) => {
+        const file = files[path.slice(1)];
+        if (!file) return false;
+        const type = path.endsWith('.js')
+          ? 'text/javascript'
+          : path.endsWith('.json')
+            ? 'application/json'
+            : 'text/html';
+        response.writeHead(200, { 'content-type': type }).end(file);
+        return true;
+      },
+    });
+    const visitor = await (await openSession()).newTab();
+    await visitor.goto(site.url('/example.html'));
+    await visitor.click(button('Settings'));
+    await visitor.appears({ role: 'dialog', name: 'Cookie settings' });
+    await visitor.click(button('Accept all'));
+    await visitor.waitFor(() => window.placet.allows('statistics'));
+    expect(site.requests.filter(({ path }) => !files[path.slice(1)])).toEqual([]);
+    expect(await visitor.errors()).toEqual([]);
   });
 
   test('leads to a mistake that lies folded away', async () => {
