@@ -18,7 +18,7 @@ export const readyMade: readonly ReadyMadeService[] = Object.values(files).sort(
 );
 
 /** The purposes that ready-made services refer to. */
-const readyMadePurposes: readonly Purpose[] = Object.values(purposeFiles).flat();
+export const readyMadePurposes: readonly Purpose[] = Object.values(purposeFiles).flat();
 
 /** Any text of a title, English first: for lists on this page. */
 export const plainText = (text: Text | Json | undefined): string => {

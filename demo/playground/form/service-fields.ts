@@ -1,8 +1,9 @@
 import type { ReadyMadeService } from '../../../src/model/config/config-source.js';
 import { button, html } from '../../dom.js';
 import type { Draft } from '../draft.js';
+import { findServices } from '../find-services.js';
 import { getIn, listOf, type Path } from '../json.js';
-import { plainText, readyMade, withReadyMade } from '../ready-made.js';
+import { plainText, readyMade, readyMadePurposes, withReadyMade } from '../ready-made.js';
 import type { Form } from './field.js';
 import { fold } from './fold.js';
 import { itemTitle } from './item-title.js';
@@ -28,7 +29,7 @@ const readyMadeItem = (draft: Draft, service: ReadyMadeService): HTMLElement => 
   const used = isUsed(draft, service);
   return html(
     'li',
-    { 'data-words': `${title} ${service.name} ${service.provider?.name ?? ''}`.toLowerCase() },
+    { 'data-name': service.name },
     html(
       'span',
       { class: 'offer' },
@@ -49,8 +50,8 @@ const picker = ({ draft, signal }: Form): HTMLElement => {
   search.addEventListener(
     'input',
     () => {
-      const wanted = search.value.trim().toLowerCase();
-      for (const item of items) item.hidden = !item.dataset.words?.includes(wanted);
+      const found = findServices(search.value, readyMade, readyMadePurposes).map(({ name }) => name);
+      for (const item of items) item.hidden = !found.includes(item.dataset.name ?? '');
       none.textContent = items.every((item) => item.hidden) ? 'None of that name. Add your own below.' : '';
     },
     { signal },
@@ -58,7 +59,12 @@ const picker = ({ draft, signal }: Form): HTMLElement => {
   return more(
     'ready-made',
     `Ready-made services (${readyMade.length})`,
-    html('div', { class: 'field' }, html('label', { for: 'find-service' }, 'Find a service'), search),
+    html(
+      'div',
+      { class: 'field' },
+      html('label', { for: 'find-service' }, 'Find a service, by name or purpose'),
+      search,
+    ),
     none,
     html('ul', { class: 'offers', 'aria-label': 'Ready-made services', tabindex: 0 }, ...items),
   );
