@@ -44,7 +44,7 @@ const removed = (title: string): void => {
 const sections: Readonly<Record<string, (form: Form) => readonly Node[]>> = {
   'site-fields': siteFields,
   'purpose-fields': (form) => purposeFields(form, removed),
-  'service-fields': (form) => serviceFields(form, removed),
+  'service-fields': (form) => serviceFields(form, removed, tell),
   'look-fields': lookFields,
   'theme-fields': themeFields,
 };

@@ -8,14 +8,13 @@ import { nearAttribute } from '../cli/rules/page/near-attribute.js';
 import { noSettingsLink } from '../cli/rules/page/no-settings-link.js';
 import type { PageUnderConfig } from '../cli/rules/page/page-under-config.js';
 import { scriptNotHeld } from '../cli/rules/page/script-not-held.js';
-import { snippetNotGated } from '../cli/rules/page/snippet-not-gated.js';
 import { thirdPartyNotGated } from '../cli/rules/page/third-party-not-gated.js';
 import { unknownService } from '../cli/rules/page/unknown-service.js';
 import { unknownSurface } from '../cli/rules/page/unknown-surface.js';
 import type { Rule } from '../cli/rules/rule.js';
 import type { Config } from '../model/config/config.js';
 
-/** What of a page shows in the page itself, and is not undone by what the gate lets go. */
+/** What of a page shows in the page itself, and is not undone by what the gate lets go. Of inline scripts none tells who made them. */
 const OF_MARKS: readonly Rule<PageUnderConfig>[] = [
   unknownService,
   unknownSurface,
@@ -25,9 +24,6 @@ const OF_MARKS: readonly Rule<PageUnderConfig>[] = [
   nearAttribute,
   noSettingsLink,
 ];
-
-/** What is no mistake any more once the visitor has agreed. */
-const OF_LOADING: readonly Rule<PageUnderConfig>[] = [thirdPartyNotGated, snippetNotGated];
 
 /** A config under which whatever runs now may load. */
 const asAllowed = (config: Config, allows: (service: string) => boolean): Config => ({
@@ -47,6 +43,7 @@ export const pageMistakes = (
   return [
     ...findingsOf([interestWithStorage], config),
     ...findingsOf(OF_MARKS, page),
-    ...findingsOf(OF_LOADING, { ...page, config: asAllowed(config, allows) }),
+    // what is no mistake any more once the visitor has agreed
+    ...findingsOf([thirdPartyNotGated], { ...page, config: asAllowed(config, allows) }),
   ].map((finding) => sentenceOf({ ...finding, names: namesOn(finding.path, config) }));
 };

@@ -1,4 +1,5 @@
 import type { ReadyMadeService } from '../../../src/model/config/config-source.js';
+import { openTasks } from '../../../src/model/config/open-tasks.js';
 import { button, html } from '../../dom.js';
 import type { Draft } from '../draft.js';
 import { findServices } from '../find-services.js';
@@ -20,11 +21,27 @@ const BASES: Readonly<Record<string, string>> = {
 const isUsed = (draft: Draft, { name }: ReadyMadeService): boolean =>
   listOf(draft.config.services).some((service) => getIn(service, ['name']) === name);
 
-const readyMadeItem = (draft: Draft, service: ReadyMadeService): HTMLElement => {
+/** What the config of a service cannot say by itself, and its author has to look up or to decide. */
+const leftToAuthor = (service: ReadyMadeService): string => {
+  const open = openTasks({ use: service.name }, service, '');
+  const facts = open.filter(({ text }) => text === undefined).map(({ name }) => name);
+  return [
+    ...open.flatMap(({ text }) => text ?? []),
+    ...(facts.length ? [`Not found on a page of the vendor, look it up: ${facts.join(', ')}.`] : []),
+  ].join(' ');
+};
+
+const readyMadeItem = (
+  draft: Draft,
+  service: ReadyMadeService,
+  tell: (message: string) => void,
+): HTMLElement => {
   const title = plainText(service.title) || service.name;
   const add = (): void => {
     draft.replace(withReadyMade(draft.config, service));
     reveal(['services', listOf(draft.config.services).length - 1]);
+    const left = leftToAuthor(service);
+    tell(left ? `Added ${title}. Left to you: ${left}` : `Added ${title}.`);
   };
   const used = isUsed(draft, service);
   return html(
@@ -43,8 +60,8 @@ const readyMadeItem = (draft: Draft, service: ReadyMadeService): HTMLElement => 
 };
 
 /** The ready-made services, to be found by typing. */
-const picker = ({ draft, signal }: Form): HTMLElement => {
-  const items = readyMade.map((service) => readyMadeItem(draft, service));
+const picker = ({ draft, signal }: Form, tell: (message: string) => void): HTMLElement => {
+  const items = readyMade.map((service) => readyMadeItem(draft, service, tell));
   const search = html('input', { type: 'search', id: 'find-service', autocomplete: 'off' });
   const none = html('p', { class: 'hint', role: 'status' });
   search.addEventListener(
@@ -71,7 +88,11 @@ const picker = ({ draft, signal }: Form): HTMLElement => {
 };
 
 /** Everything that stores or sends something. */
-export const serviceFields = (form: Form, removed: (title: string) => void): readonly Node[] => {
+export const serviceFields = (
+  form: Form,
+  removed: (title: string) => void,
+  tell: (message: string) => void,
+): readonly Node[] => {
   const { draft } = form;
   const title = (path: Path): string => itemTitle(form, path);
   const note = (path: Path): string => BASES[draft.textAt([...path, 'basis'])] ?? '';
@@ -97,5 +118,5 @@ export const serviceFields = (form: Form, removed: (title: string) => void): rea
       }),
     ],
   };
-  return [...(readyMade.length ? [picker(form)] : []), list(form, ['services'], parts)];
+  return [...(readyMade.length ? [picker(form, tell)] : []), list(form, ['services'], parts)];
 };

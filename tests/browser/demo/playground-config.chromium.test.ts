@@ -208,6 +208,8 @@ describe('what the playground writes and reads', { timeout: 120_000 }, () => {
       await tab.click({ role: 'searchbox', name: 'Find a service' });
       await tab.type('youtube');
       await tab.click(button('Add YouTube'));
+      const said = (): string => document.getElementById('news')?.textContent ?? '';
+      expect(await tab.evaluate(said)).toMatch(/^Added YouTube\. Left to you: .+/);
       const config = await shownConfig(tab);
       const added = config.services.find(({ name }) => name === 'youtube');
       expect(added?.basis).toBe('consent');
