@@ -205,7 +205,7 @@ describe('what the playground writes and reads', { timeout: 120_000 }, () => {
     async () => {
       const { tab } = await openPlayground();
       await unfold(tab, 'ready-made');
-      await tab.click({ role: 'searchbox', name: 'Find a service' });
+      await tab.click({ role: 'searchbox', name: 'Find a service, by name or purpose' });
       await tab.type('youtube');
       await tab.click(button('Add YouTube'));
       const said = (): string => document.getElementById('news')?.textContent ?? '';
