@@ -1,5 +1,6 @@
 import type { Service, StorageType } from '../model/config/config.js';
 import { matchesName } from '../model/config/matches-name.js';
+import { type BrowserStore, createStores } from '../sweep/stores.js';
 
 /** One thing that this origin keeps in the browser and a script can see. */
 export interface StoredItem {
@@ -10,25 +11,16 @@ export interface StoredItem {
 }
 
 /** Nothing where the browser refuses the page that storage. */
-const namesIn = async (list: () => Promise<readonly string[]>): Promise<readonly string[]> => {
+const namesIn = async (store: BrowserStore): Promise<readonly string[]> => {
   try {
-    return await list();
+    return await store.names();
   } catch {
     return [];
   }
 };
 
-const LISTS: Readonly<Record<StorageType, () => Promise<readonly string[]>>> = {
-  cookie: async () =>
-    document.cookie
-      .split('; ')
-      .filter(Boolean)
-      .map((pair) => pair.split('=', 1)[0] ?? ''),
-  localStorage: async () => Object.keys(localStorage),
-  sessionStorage: async () => Object.keys(sessionStorage),
-  indexedDB: async () => (await indexedDB.databases()).map(({ name = '' }) => name),
-  cacheStorage: () => caches.keys(),
-};
+/** As the sweep sees them, the consent cookie too: no cookie has the empty name. */
+const STORES = createStores('');
 
 /** All of it, with who declares it. */
 export const storedItems = async (services: readonly Service[]): Promise<readonly StoredItem[]> => {
@@ -36,8 +28,8 @@ export const storedItems = async (services: readonly Service[]): Promise<readonl
     services.find(({ storage = [] }) =>
       storage.some((item) => item.type === type && !item.host && matchesName(item.name, name)),
     )?.name;
-  const lists = Object.entries(LISTS).map(async ([type, list]) =>
-    (await namesIn(list)).map((name) => ({ type: type as StorageType, name, owner: ownerOf(type, name) })),
+  const lists = Object.entries(STORES).map(async ([type, store]) =>
+    (await namesIn(store)).map((name) => ({ type: type as StorageType, name, owner: ownerOf(type, name) })),
   );
   return (await Promise.all(lists)).flat();
 };
