@@ -1,3 +1,4 @@
+import { counted } from '../../src/cli/output/counted.js';
 import { sentenceOf } from '../../src/cli/rules/finding.js';
 import { namesOn } from '../../src/cli/rules/names-on.js';
 import type { Severity } from '../../src/cli/rules/rule.js';
@@ -37,8 +38,6 @@ export const judge = (draft: JsonObject): Verdict => {
   }));
   return { fits: true, complaints };
 };
-
-const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 /** The verdict in a sentence. */
 export const summaryOf = ({ fits, complaints }: Verdict): string => {

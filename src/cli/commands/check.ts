@@ -4,6 +4,7 @@ import { type ReadConfig, readConfig } from '../input/read-config.js';
 import { readMarkup } from '../input/read-markup.js';
 import { readyMade } from '../input/ready-made.js';
 import { UnreadableError } from '../input/unreadable-error.js';
+import { counted } from '../output/counted.js';
 import type { LookedAt } from '../output/looked-at.js';
 import { isFormat, report } from '../output/report.js';
 import { checkAgainst } from '../rules/against/check-against.js';
@@ -34,7 +35,7 @@ interface Wanted {
 const fixPages = async (pages: readonly string[], under: Under, terminal: Terminal): Promise<void> => {
   for (const page of pages) {
     const made = await fixPage(page, under);
-    if (made) terminal.err(`${page}: ${made === 1 ? '1 place' : `${made} places`} corrected\n`);
+    if (made) terminal.err(`${page}: ${counted(made, 'place')} corrected\n`);
   }
 };
 

@@ -1,7 +1,6 @@
 import type { Finding } from '../rules/finding.js';
 import { SEVERITIES } from '../rules/rule.js';
-
-const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+import { counted } from './counted.js';
 
 /** How many findings there are of each severity, in words. */
 export const tallyOf = (findings: readonly Finding[]): string =>
