@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { examplePage } from '../../src/cli/init/example-page.js';
 import type { Draft } from './draft.js';
 import { outputs, TAG } from './output.js';
 
@@ -18,22 +19,13 @@ const fetchFile = async (file: string): Promise<readonly [string, Uint8Array]> =
   return [`placet/${file}`, new Uint8Array(await answer.arrayBuffer())];
 };
 
-const examplePage = (hasCss: boolean, language: string): string => {
-  const [head = '', ...rest] = TAG.split(/\n(?=\n)/);
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>Example</title>
-${hasCss ? '<link rel="stylesheet" href="/placet/theme.css">\n' : ''}${head}
-</head>
-<body>
-<h1>Example</h1>
-${rest.join('\n').trim()}
-</body>
-</html>
-`;
+const exampleOf = (language: string): string => {
+  const [tag = '', ...rest] = TAG.split(/\n(?=\n)/);
+  return examplePage({
+    language,
+    head: `<link rel="stylesheet" href="/placet/theme.css">\n${tag}\n`,
+    body: `<h1>Example</h1>\n${rest.join('\n').trim()}\n`,
+  });
 };
 
 /** All that a site needs, to unpack into its folder: the files, the config, the colours, and an example page. */
@@ -43,7 +35,7 @@ export const siteZip = async (draft: Draft): Promise<Uint8Array<ArrayBuffer>> =>
   return zipSync({
     ...Object.fromEntries(scripts),
     'placet/config.json': strToU8(config),
-    ...(css && { 'placet/theme.css': strToU8(css) }),
-    'example.html': strToU8(examplePage(css !== '', draft.languages[0] ?? 'en')),
+    'placet/theme.css': strToU8(css),
+    'example.html': strToU8(exampleOf(draft.languages[0] ?? 'en')),
   });
 };

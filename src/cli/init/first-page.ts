@@ -1,4 +1,5 @@
 import type { Answers } from './answers.js';
+import { examplePage } from './example-page.js';
 import { SNIPPETS } from './snippets.js';
 
 /** What starts Placet: in the head of a site's page, or in the body of an app's. */
@@ -29,17 +30,9 @@ export const firstPage = (
     const snippet = Object.hasOwn(SNIPPETS, name) ? SNIPPETS[name] : undefined;
     return snippet ? [`<!-- ${name} -->\n${snippet.html(ids.get(name) ?? '')}\n`] : [];
   });
-  return `<!doctype html>
-<html lang="${(languages[0] ?? 'en').replace(/[^\w-]/g, '')}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>Example</title>
-${head}</head>
-<body>
-${body}${snippets.join('\n')}
-<footer><a href="#placet-settings">Cookie settings</a></footer>
-</body>
-</html>
-`;
+  return examplePage({
+    language: languages[0] ?? 'en',
+    head,
+    body: `${body}${snippets.join('\n')}\n<footer><a href="#placet-settings">Cookie settings</a></footer>\n`,
+  });
 };
