@@ -11,7 +11,7 @@ import { siteFields } from './form/site-fields.js';
 import { themeFields } from './form/theme-fields.js';
 import type { JsonObject } from './json.js';
 import { type Complaint, judge, summaryOf } from './judge.js';
-import { offerMarking } from './mark-snippet.js';
+import { startMarking } from './mark-snippet.js';
 import { outputs } from './output.js';
 import { startPreview } from './preview-panel.js';
 import { goTo, showProblems } from './problems.js';
@@ -64,6 +64,7 @@ const build = (): void => {
 };
 
 const preview = startPreview(draft);
+const marking = startMarking();
 
 const wayTo = (place: HTMLElement | undefined): readonly Node[] =>
   place ? [button('Go to it', () => goTo(place))] : [];
@@ -87,7 +88,9 @@ const show = (): void => {
   byId('stale').hidden = fits;
   for (const id of ['copy-config', 'download', 'zip']) byId<HTMLButtonElement>(id).disabled = !fits;
   for (const [id, text] of Object.entries(outputs(draft))) byId(`${id}-text`).textContent = text;
-  if (fits) preview.show(draft.config);
+  if (!fits) return;
+  preview.show(draft.config);
+  marking.show(draft.config);
 };
 
 build();
@@ -118,7 +121,6 @@ byId('zip').addEventListener('click', () =>
   ),
 );
 offerReading(draft, tell);
-offerMarking(draft);
 // The code boxes scroll, so the keyboard has to reach them.
 for (const box of document.querySelectorAll<HTMLElement>('.code')) box.tabIndex = 0;
 addEventListener('beforeunload', (event) => {
